@@ -202,11 +202,6 @@ public final class Ops {
 		return call("cast", x, type.code());
 	}
 
-	/** float32 values {@code [n]} of bfloat16 stored as int8 {@code [2 n]}: DJL itself must never see a bfloat16 tensor. */
-	public NDArray fromBfloat16Bytes(NDArray bytes) {
-		return call("cast_from_bf16_bytes", bytes);
-	}
-
 	/** A copy with memory of its own. */
 	public NDArray copy(NDArray x) {
 		return call("clone", x);
