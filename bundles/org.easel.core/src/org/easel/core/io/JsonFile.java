@@ -1,0 +1,58 @@
+package org.easel.core.io;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+
+/** A file that holds one JSON object. */
+public final class JsonFile {
+
+	private JsonFile() {
+	}
+
+	/**
+	 * Reads the object.
+	 *
+	 * @throws IOException that names the file, if it cannot be read or is no JSON object
+	 */
+	public static JsonObject read(Path file) throws IOException {
+		try {
+			var reader = new JsonReader(new StringReader(Files.readString(file)));
+			reader.setStrictness(Strictness.STRICT);
+			var json = JsonParser.parseReader(reader);
+			if (json.isJsonObject()) {
+				return json.getAsJsonObject();
+			}
+			throw new IOException(file + " holds no JSON object. Restore it from a copy, or delete it.");
+		} catch (JsonParseException broken) {
+			throw new IOException(file + " is no valid JSON (" + broken.getMessage()
+					+ "). Correct it, restore it from a copy, or delete it.", broken);
+		} catch (CharacterCodingException notText) {
+			throw new IOException(file + " is no UTF-8 text. Restore it from a copy, or delete it.", notText);
+		}
+	}
+
+	/**
+	 * Writes the object atomically, one field a line.
+	 *
+	 * @throws IOException that names the file, the reason and the way out
+	 */
+	public static void write(Path file, JsonObject json) throws IOException {
+		AtomicFile.writeString(file, format(json));
+	}
+
+	/** The object as text, one field a line, with a line end at its end. */
+	public static String format(JsonObject json) {
+		return new GsonBuilder().setPrettyPrinting().disableHtmlEscaping().serializeNulls().create().toJson(json)
+				+ "\n";
+	}
+}
