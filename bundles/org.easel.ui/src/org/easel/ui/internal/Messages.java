@@ -4,21 +4,21 @@ import org.eclipse.osgi.util.NLS;
 
 final class Messages extends NLS {
 
-	static String Application_name;
-	static String Application_alreadyOpen;
-	static String Application_cannotLock;
-	static String Window_ready;
-	static String Start_title;
-	static String Start_introduction;
-	static String Start_demoTitle;
-	static String Start_demoText;
-	static String Start_ownTitle;
-	static String Start_ownText;
-	static String Start_moreTitle;
-	static String Start_moreText;
-	static String Start_copy;
-	static String Start_copied;
-	static String Start_later;
+	public static String Application_name;
+	public static String Application_alreadyOpen;
+	public static String Application_cannotLock;
+	public static String Window_ready;
+	public static String Start_title;
+	public static String Start_introduction;
+	public static String Start_demoTitle;
+	public static String Start_demoText;
+	public static String Start_ownTitle;
+	public static String Start_ownText;
+	public static String Start_moreTitle;
+	public static String Start_moreText;
+	public static String Start_copy;
+	public static String Start_copied;
+	public static String Start_later;
 
 	static {
 		NLS.initializeMessages("org.easel.ui.internal.messages", Messages.class); //$NON-NLS-1$
