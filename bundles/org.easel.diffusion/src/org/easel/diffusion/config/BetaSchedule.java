@@ -1,0 +1,14 @@
+package org.easel.diffusion.config;
+
+/**
+ * The noise of a model: betas whose square roots rise evenly ("scaled_linear").
+ *
+ * @param start beta of the first step (0.00085)
+ * @param end beta of the last step (0.012)
+ * @param steps number of steps (1000)
+ */
+public record BetaSchedule(double start, double end, int steps) {
+
+	/** The noise of Stable Diffusion 1.5 and SDXL. */
+	public static final BetaSchedule STABLE_DIFFUSION = new BetaSchedule(0.00085, 0.012, 1000);
+}
