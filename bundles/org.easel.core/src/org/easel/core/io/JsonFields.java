@@ -35,7 +35,7 @@ public record JsonFields(JsonObject json, String where) {
 
 	/** @throws IllegalArgumentException if the field is missing or no whole number of 64 bits */
 	public long whole(String field) {
-		return take(field, "a whole number", element(field), JsonElement::getAsLong, isWhole(field));
+		return take(field, "a whole number", element(field), e -> Long.valueOf(e.getAsString()), isWhole(field));
 	}
 
 	/** @throws IllegalArgumentException if the field is missing or no whole number of 32 bits */

@@ -12,6 +12,8 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
+import com.google.gson.stream.MalformedJsonException;
 
 /** A file that holds one JSON object. */
 public final class JsonFile {
@@ -29,11 +31,11 @@ public final class JsonFile {
 			var reader = new JsonReader(new StringReader(Files.readString(file)));
 			reader.setStrictness(Strictness.STRICT);
 			var json = JsonParser.parseReader(reader);
-			if (json.isJsonObject()) {
-				return json.getAsJsonObject();
+			if (!json.isJsonObject() || reader.peek() != JsonToken.END_DOCUMENT) {
+				throw new IOException(file + " does not hold one JSON object. Restore it from a copy, or delete it.");
 			}
-			throw new IOException(file + " holds no JSON object. Restore it from a copy, or delete it.");
-		} catch (JsonParseException broken) {
+			return json.getAsJsonObject();
+		} catch (JsonParseException | MalformedJsonException broken) {
 			throw new IOException(file + " is no valid JSON (" + broken.getMessage()
 					+ "). Correct it, restore it from a copy, or delete it.", broken);
 		} catch (CharacterCodingException notText) {
