@@ -25,8 +25,6 @@ final class EaselWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		var window = getWindowConfigurer();
-		window.getActionBarConfigurer().getStatusLineManager().setMessage(Messages.Window_ready);
-		window.getWindow().getShell().setMinimumSize(640, 480);
+		getWindowConfigurer().getWindow().getShell().setMinimumSize(640, 480);
 	}
 }

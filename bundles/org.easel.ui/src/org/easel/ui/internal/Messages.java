@@ -7,7 +7,6 @@ final class Messages extends NLS {
 	public static String Application_name;
 	public static String Application_alreadyOpen;
 	public static String Application_cannotLock;
-	public static String Window_ready;
 	public static String Start_title;
 	public static String Start_introduction;
 	public static String Start_demoTitle;

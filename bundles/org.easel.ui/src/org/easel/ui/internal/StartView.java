@@ -3,6 +3,8 @@ package org.easel.ui.internal;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.resource.LocalResourceManager;
+import org.eclipse.jface.resource.ResourceLocator;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
@@ -22,17 +24,17 @@ public final class StartView extends ViewPart {
 
 	private FormToolkit toolkit;
 	private ScrolledForm form;
+	private LocalResourceManager images;
 
 	@Override
 	public void createPartControl(Composite parent) {
 		toolkit = new FormToolkit(parent.getDisplay());
 		form = toolkit.createScrolledForm(parent);
+		images = new LocalResourceManager(JFaceResources.getResources(), form);
 		var body = form.getBody();
 		GridLayoutFactory.fillDefaults().margins(36, 28).spacing(0, 6).applyTo(body);
 
-		var title = toolkit.createLabel(body, Messages.Start_title);
-		title.setFont(JFaceResources.getHeaderFont());
-		paragraph(body, Messages.Start_introduction, 0);
+		header(body);
 
 		topic(body, Messages.Start_demoTitle, Messages.Start_demoText, "./easel demo my-first"); //$NON-NLS-1$
 		topic(body, Messages.Start_ownTitle, Messages.Start_ownText,
@@ -40,6 +42,19 @@ public final class StartView extends ViewPart {
 		topic(body, Messages.Start_moreTitle, Messages.Start_moreText, "./easel --help"); //$NON-NLS-1$
 		paragraph(body, Messages.Start_later, 22);
 		form.reflow(true);
+	}
+
+	private void header(Composite body) {
+		var row = toolkit.createComposite(body);
+		GridLayoutFactory.fillDefaults().numColumns(2).spacing(16, 2).applyTo(row);
+		var picture = toolkit.createLabel(row, null);
+		picture.setImage(images.create(ResourceLocator.imageDescriptorFromBundle(StartView.class, "icons/easel48.svg").orElseThrow())); //$NON-NLS-1$
+		GridDataFactory.swtDefaults().span(1, 2).applyTo(picture);
+		var title = toolkit.createLabel(row, Messages.Start_title);
+		title.setFont(JFaceResources.getHeaderFont());
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.END).grab(false, true).applyTo(title);
+		var introduction = toolkit.createLabel(row, Messages.Start_introduction);
+		GridDataFactory.fillDefaults().align(SWT.BEGINNING, SWT.BEGINNING).grab(false, true).applyTo(introduction);
 	}
 
 	private void topic(Composite body, String title, String text, String... commands) {
