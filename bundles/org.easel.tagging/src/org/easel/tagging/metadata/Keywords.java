@@ -1,0 +1,47 @@
+package org.easel.tagging.metadata;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import com.adobe.internal.xmp.XMPException;
+import com.adobe.internal.xmp.XMPMeta;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.iptc.IptcDirectory;
+import com.drew.metadata.xmp.XmpDirectory;
+
+/** Finds the keywords that picture programs write: IPTC, XMP's dc:subject and those of Windows. */
+final class Keywords {
+
+	private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
+
+	private Keywords() {
+	}
+
+	/** All keywords of a file's metadata, repeated ones included. */
+	static List<String> of(Metadata metadata) throws XMPException {
+		var keywords = new ArrayList<String>();
+		for (var iptc : metadata.getDirectoriesOfType(IptcDirectory.class)) {
+			var values = iptc.getStringArray(IptcDirectory.TAG_KEYWORDS);
+			keywords.addAll(values == null ? List.of() : Arrays.asList(values));
+		}
+		for (var xmp : metadata.getDirectoriesOfType(XmpDirectory.class)) {
+			keywords.addAll(subjects(xmp.getXMPMeta()));
+		}
+		for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
+			var windows = exif.getDescription(ExifIFD0Directory.TAG_WIN_KEYWORDS);
+			keywords.addAll(windows == null ? List.of() : Arrays.asList(windows.split(";")));
+		}
+		return keywords;
+	}
+
+	/** The entries of dc:subject. */
+	static List<String> subjects(XMPMeta xmp) throws XMPException {
+		var subjects = new ArrayList<String>();
+		for (int i = 1; i <= xmp.countArrayItems(DUBLIN_CORE, "subject"); i++) {
+			subjects.add(xmp.getArrayItem(DUBLIN_CORE, "subject", i).getValue());
+		}
+		return subjects;
+	}
+}
