@@ -90,7 +90,7 @@ class Lora(torch.nn.Module):
         up = torch.randn([weight.shape[0], dim] + [1] * len(kernel), generator=generator) * 0.2
         self.down = torch.nn.Parameter(half(down))
         self.up = torch.nn.Parameter(half(up))
-        layer.register_forward_hook(self.hook)
+        self.handle = layer.register_forward_hook(self.hook)
 
     def hook(self, layer, inputs, output):
         x = inputs[0]

@@ -122,8 +122,8 @@ def main():
 
 def check(network, kohya, wrapped, loras, x, t, tokens, goal, loss):
     """The same loss and gradients from sd-scripts' UNet with sd-scripts' LoRA modules."""
-    for layer in wrapped.modules():
-        layer._forward_hooks.clear()
+    for _, lora in loras.values():
+        lora.handle.remove()
     network.apply_to(wrapped, kohya)
     with torch.no_grad():
         for lora in network.unet_loras + network.text_encoder_loras:
