@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import com.adobe.internal.xmp.XMPError;
 import com.adobe.internal.xmp.XMPException;
 import com.adobe.internal.xmp.XMPMeta;
 import com.drew.metadata.Metadata;
@@ -19,7 +20,11 @@ final class Keywords {
 	private Keywords() {
 	}
 
-	/** All keywords of a file's metadata, repeated ones included. */
+	/**
+	 * All keywords of a file's metadata, repeated ones included.
+	 *
+	 * @throws XMPException if an XMP packet is broken
+	 */
 	static List<String> of(Metadata metadata) throws XMPException {
 		var keywords = new ArrayList<String>();
 		for (var iptc : metadata.getDirectoriesOfType(IptcDirectory.class)) {
@@ -27,6 +32,9 @@ final class Keywords {
 			keywords.addAll(values == null ? List.of() : Arrays.asList(values));
 		}
 		for (var xmp : metadata.getDirectoriesOfType(XmpDirectory.class)) {
+			if (xmp.hasErrors()) {
+				throw new XMPException(String.join(" ", xmp.getErrors()), XMPError.BADXMP);
+			}
 			keywords.addAll(subjects(xmp.getXMPMeta()));
 		}
 		for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {

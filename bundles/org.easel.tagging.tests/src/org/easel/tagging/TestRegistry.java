@@ -1,0 +1,56 @@
+package org.easel.tagging;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+
+import org.eclipse.core.runtime.ContributorFactorySimple;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IExtensionRegistry;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.RegistryContributor;
+import org.eclipse.core.runtime.RegistryFactory;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryStrategy;
+
+/** Makes a registry of its own from the text of a plugin.xml, contributed by {@value #CONTRIBUTOR}. */
+final class TestRegistry {
+
+	static final String CONTRIBUTOR = "test.bundle";
+
+	private TestRegistry() {
+	}
+
+	/** A registry with the point of taggers and some contributions to it. */
+	static IExtensionRegistry withTaggers(String contributions) {
+		var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><?eclipse version=\"3.4\"?><plugin><extension-point id=\""
+				+ Taggers.POINT + "\" name=\"Taggers\"/><extension point=\"" + Taggers.POINT + "\">" + contributions
+				+ "</extension></plugin>";
+		try {
+			var token = new Object();
+			var registry = RegistryFactory.createRegistry(new TestStrategy(), token, token);
+			registry.addContribution(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+					ContributorFactorySimple.createContributor(CONTRIBUTOR), false, null, null, token);
+			return registry;
+		} catch (CoreException e) {
+			throw new IllegalStateException(e);
+		}
+	}
+
+	/** Loads classes as the tests see them, and keeps nothing on disk. */
+	private static final class TestStrategy extends RegistryStrategy {
+
+		TestStrategy() {
+			super(null, null);
+		}
+
+		@Override
+		public Object createExecutableExtension(RegistryContributor contributor, String className, String contributedClass)
+				throws CoreException {
+			try {
+				return Class.forName(className).getConstructor().newInstance();
+			} catch (ReflectiveOperationException e) {
+				throw new CoreException(new Status(IStatus.ERROR, CONTRIBUTOR, className + " does not load", e));
+			}
+		}
+	}
+}
