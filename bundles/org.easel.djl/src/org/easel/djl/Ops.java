@@ -16,6 +16,8 @@ import ai.djl.ndarray.NDManager;
  */
 public final class Ops {
 
+	private static final long LANES = 16;
+
 	private final Script script;
 	private final Deque<NDManager> scopes = new ArrayDeque<>();
 
@@ -88,7 +90,24 @@ public final class Ops {
 
 	/** {@code x} {@code [batch, in, height, width]}, {@code weight} {@code [out, in, k, k]}, {@code bias} may be null. */
 	public NDArray conv2d(NDArray x, NDArray weight, NDArray bias, int stride, int padding) {
-		return bias == null ? call("conv2d_plain", x, weight, stride, padding) : call("conv2d", x, weight, bias, stride, padding);
+		if (bias == null) {
+			return call("conv2d_plain", x, weight, stride, padding);
+		}
+		var shape = weight.getShape();
+		long moreIn = shape.get(1) > LANES ? missing(shape.get(1)) : 0;
+		long moreOut = missing(shape.get(0));
+		if (shape.get(2) == 1 || moreIn == 0 && moreOut == 0) {
+			return call("conv2d", x, weight, bias, stride, padding);
+		}
+		return call("conv2d_even", x, weight, bias, stride, padding, moreIn, moreOut);
+	}
+
+	/**
+	 * PyTorch 2.7.1's oneDNN packs channels by 16 and leaves the rest of the last pack as the memory was. Where that holds a
+	 * NaN, the backward pass of a 3 x 3 convolution gives NaN. So channels are filled up with zeros first.
+	 */
+	private static long missing(long channels) {
+		return Math.floorMod(-channels, LANES);
 	}
 
 	/** {@code y + up(down(x)) * scale}; {@code down} has the layer's kernel, {@code up} is 1 x 1. */

@@ -1,0 +1,59 @@
+package org.easel.training.base;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.easel.diffusion.config.ModelConfig;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParseException;
+
+/**
+ * How a small base model is trained from nothing; one JSON file.
+ *
+ * @param seed of everything random
+ * @param pictures which pictures, and how they are varied
+ * @param vae how the autoencoder is trained, first
+ * @param diffusion how text encoder and UNet are trained together, second
+ * @param model the model's shape; its latent scale is replaced by the measured one
+ */
+public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusion, ModelConfig model) {
+
+	/**
+	 * @param groups kinds of pictures that are taken whole
+	 * @param subgroups narrower kinds that are taken besides
+	 * @param variants how many varied copies of each picture the diffusion phase sees
+	 */
+	public record Selection(List<String> groups, List<String> subgroups, int variants) {
+	}
+
+	/**
+	 * @param steps of the optimizer
+	 * @param batch pictures a step
+	 * @param rate highest learning rate, after the warm-up
+	 * @param warmup steps until the highest rate
+	 * @param averaging decay of the averaged weights a step, 0.999 for instance; the averaged weights are what is kept
+	 */
+	public record Phase(int steps, int batch, double rate, int warmup, double averaging) {
+
+		/** The rate of a step counted from 1: a linear warm-up, then half a cosine down to a twentieth. */
+		double rate(int step) {
+			if (step <= warmup) {
+				return rate * step / warmup;
+			}
+			double progress = (double) (step - warmup) / Math.max(1, steps - warmup);
+			return rate * (0.05 + 0.95 * (1 + Math.cos(Math.PI * Math.min(1, progress))) / 2);
+		}
+	}
+
+	/** @throws IOException if the file is missing or no recipe; the message names it */
+	public static BaseRecipe read(Path file) throws IOException {
+		try {
+			return new GsonBuilder().create().fromJson(Files.readString(file), BaseRecipe.class);
+		} catch (JsonParseException e) {
+			throw new IOException(file + ": not a recipe: " + e.getMessage() + " Take the one in org.easel.starter/recipe as a model.", e);
+		}
+	}
+}

@@ -1,0 +1,105 @@
+package org.easel.training.base;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.easel.core.settings.SettingValues;
+import org.easel.diffusion.config.ModelConfig;
+import org.easel.diffusion.net.Vae;
+import org.easel.diffusion.tokenizer.ClipTokenizer;
+import org.easel.djl.Torch;
+import org.easel.training.base.pictures.BasePicture;
+import org.easel.training.optimizer.OptimizerFactory;
+import org.easel.training.optimizer.Parameter;
+
+import ai.djl.ndarray.NDArray;
+
+/**
+ * Trains a small base model from nothing: the autoencoder first, then text encoder and UNet together on its latents. It can
+ * be stopped after any step and goes on from its last saved state.
+ */
+public final class BaseTraining {
+
+	/** What a base training tells while it runs. */
+	public interface Progress {
+
+		/** After each step, counted from 1. */
+		void step(String phase, int step, int steps, double loss, double seconds);
+
+		/** A word on what happens between the phases. */
+		void note(String message);
+
+		/** After a state was saved in the midst of a phase. */
+		default void saved(String phase, int step, List<NDArray> averages, List<Parameter> parameters) throws IOException {
+		}
+
+		/** Whether to save and leave after this step. */
+		boolean stopRequested();
+	}
+
+	private final BaseRecipe recipe;
+	private final List<BasePicture> pictures;
+	private final Path folder;
+	private final ClipTokenizer tokenizer;
+	private final OptimizerFactory adamw;
+	private final SettingValues optimizerSettings;
+
+	/**
+	 * @param pictures all pictures; the recipe selects among them
+	 * @param folder takes the state and the finished model
+	 * @param adamw makes the optimizer of both phases
+	 */
+	public BaseTraining(BaseRecipe recipe, List<BasePicture> pictures, Path folder, ClipTokenizer tokenizer, OptimizerFactory adamw,
+			SettingValues optimizerSettings) {
+		this.recipe = recipe;
+		this.pictures = pictures.stream().filter(this::selected).toList();
+		this.folder = folder;
+		this.tokenizer = tokenizer;
+		this.adamw = adamw;
+		this.optimizerSettings = optimizerSettings;
+	}
+
+	private boolean selected(BasePicture picture) {
+		return recipe.pictures().groups().contains(picture.group()) || recipe.pictures().subgroups().contains(picture.subgroup());
+	}
+
+	/** File that the finished model is written to; after each saved state the model as it is then. */
+	public Path result() {
+		return folder.resolve("small.safetensors");
+	}
+
+	/**
+	 * Trains until the end or until asked to stop.
+	 *
+	 * @return whether the end was reached
+	 * @throws IOException if a picture cannot be read or a file not be written
+	 */
+	public boolean run(Torch torch, Progress progress) throws IOException {
+		ModelConfig config = recipe.model();
+		var model = new FreshModel(config, torch.manager(), recipe.seed());
+		var variants = new PictureVariants(pictures, 64);
+		progress.note(pictures.size() + " pictures.");
+		String vaePrefix = config.vae().prefix();
+		var vaeParameters = model.train(name -> name.startsWith(vaePrefix));
+		var vaeRun = new PhaseRun(torch, recipe.vae(), vaeParameters, optimizerSettings, adamw, new BaseState(folder, "vae"), progress);
+		var vae = new Vae(config.vae(), torch.ops(), model);
+		var vaeLoss = new VaeLoss(recipe, variants, vae, torch);
+		if (!vaeRun.run(vaeLoss::loss)) {
+			return false;
+		}
+		vaeParameters.forEach(p -> p.value().setRequiresGradient(false));
+		var latents = LatentSet.encode(recipe, variants, vae, torch);
+		ModelConfig scaled = config.withLatentScale(latents.scale());
+		progress.note("Latent scale " + latents.scale() + ", reconstruction error " + vaeLoss.error(64) + ".");
+		var parameters = model.train(name -> !name.startsWith(vaePrefix));
+		var run = new PhaseRun(torch, recipe.diffusion(), parameters, optimizerSettings, adamw, new BaseState(folder, "diffusion"),
+				new Exporting(progress, result(), scaled, model));
+		var loss = new DiffusionLoss(recipe, scaled, model, latents, tokenizer, torch);
+		boolean finished = run.run(loss::loss);
+		if (finished) {
+			BaseExport.write(result(), scaled, model.tensors());
+		}
+		return finished;
+	}
+}

@@ -1,0 +1,79 @@
+package org.easel.training.base;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+import org.easel.core.random.CounterRandom;
+import org.easel.diffusion.catalog.ModelCatalog;
+import org.easel.diffusion.catalog.TensorSpec;
+import org.easel.diffusion.config.ModelConfig;
+import org.easel.diffusion.net.Weights;
+import org.easel.training.optimizer.Parameter;
+
+import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
+
+/** A whole model with first values of its own, every tensor of it trainable. */
+final class FreshModel implements Weights {
+
+	private static final long STREAM = 0x6d6f64656cL;
+
+	private final Map<String, NDArray> tensors = new LinkedHashMap<>();
+
+	FreshModel(ModelConfig config, NDManager manager, long seed) {
+		int index = 0;
+		for (TensorSpec spec : ModelCatalog.of(config).tensors()) {
+			float[] values = first(spec, new CounterRandom(seed, STREAM, index++));
+			tensors.put(spec.name(), manager.create(values, new Shape(spec.shape())));
+		}
+	}
+
+	private static float[] first(TensorSpec spec, CounterRandom random) {
+		var values = new float[Math.toIntExact(spec.size())];
+		switch (spec.role()) {
+		case WEIGHT -> {
+			long fanIn = spec.size() / spec.shape().getFirst();
+			float bound = (float) (1 / Math.sqrt(fanIn));
+			for (int i = 0; i < values.length; i++) {
+				values[i] = (float) (random.nextDouble() * 2 - 1) * bound;
+			}
+		}
+		case EMBEDDING -> {
+			random.fillGaussian(values);
+			for (int i = 0; i < values.length; i++) {
+				values[i] *= 0.05f;
+			}
+		}
+		case NORM_WEIGHT -> java.util.Arrays.fill(values, 1);
+		case BRANCH_END, BIAS, NORM_BIAS -> { // zeros: a residual branch starts as nothing
+		}
+		}
+		return values;
+	}
+
+	/** The tensors whose names match, each asking for its gradient from now on. */
+	List<Parameter> train(Predicate<String> names) {
+		return tensors.entrySet().stream().filter(e -> names.test(e.getKey())).map(e -> {
+			e.getValue().setRequiresGradient(true);
+			return new Parameter(e.getKey(), e.getValue());
+		}).toList();
+	}
+
+	Map<String, NDArray> tensors() {
+		return tensors;
+	}
+
+	@Override
+	public NDArray get(String name) {
+		return find(name).orElseThrow(() -> new IllegalStateException("The model has no tensor " + name + "."));
+	}
+
+	@Override
+	public Optional<NDArray> find(String name) {
+		return Optional.ofNullable(tensors.get(name));
+	}
+}

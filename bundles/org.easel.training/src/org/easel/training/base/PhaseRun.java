@@ -1,0 +1,95 @@
+package org.easel.training.base;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.IntFunction;
+
+import org.easel.core.settings.SettingValues;
+import org.easel.djl.Torch;
+import org.easel.training.optimizer.Gradients;
+import org.easel.training.optimizer.Optimizer;
+import org.easel.training.optimizer.OptimizerFactory;
+import org.easel.training.optimizer.Parameter;
+import org.easel.training.optimizer.ParameterGroup;
+
+import ai.djl.ndarray.NDArray;
+
+/** One phase of a base training: some steps of AdamW on some parameters, with their moving average, resumable. */
+final class PhaseRun {
+
+	private static final int SAVE_SECONDS = 300;
+
+	private final Torch torch;
+	private final BaseRecipe.Phase phase;
+	private final List<Parameter> parameters;
+	private final Optimizer optimizer;
+	private final Average average;
+	private final BaseState state;
+	private final BaseTraining.Progress progress;
+
+	PhaseRun(Torch torch, BaseRecipe.Phase phase, List<Parameter> parameters, SettingValues settings,
+			OptimizerFactory factory, BaseState state, BaseTraining.Progress progress) {
+		this.torch = torch;
+		this.phase = phase;
+		this.parameters = parameters;
+		this.optimizer = factory.create(List.of(new ParameterGroup("model", parameters, 0)), settings, torch);
+		this.average = new Average(parameters, phase.averaging(), torch);
+		this.state = state;
+		this.progress = progress;
+	}
+
+	/**
+	 * Trains from where the state left off to the end of the phase, then makes the average the model.
+	 *
+	 * @param loss the loss of a step, counted from 1, a scalar in the current scope
+	 * @return false if it was asked to stop before the end
+	 */
+	boolean run(IntFunction<NDArray> loss) throws IOException {
+		int step = state.restore(parameters, average, optimizer);
+		long saved = System.nanoTime();
+		while (step < phase.steps()) {
+			if (progress.stopRequested()) {
+				state.save(step, parameters, average, optimizer);
+				return false;
+			}
+			step++;
+			step(step, loss);
+			if (System.nanoTime() - saved > SAVE_SECONDS * 1_000_000_000L) {
+				state.save(step, parameters, average, optimizer);
+				progress.saved(state.name(), step, average.tensors(), parameters);
+				saved = System.nanoTime();
+			}
+		}
+		state.save(step, parameters, average, optimizer);
+		average.apply();
+		optimizer.close();
+		return true;
+	}
+
+	private void step(int step, IntFunction<NDArray> loss) {
+		long start = System.nanoTime();
+		float value;
+		try (var scope = torch.ops().scope()) {
+			NDArray result = loss.apply(step);
+			value = result.getFloat();
+			if (!Float.isFinite(value)) {
+				throw new IllegalStateException("The loss of step " + step + " is " + value + "; lower the rate in the recipe.");
+			}
+			Torch.backward(result, scope.manager().ones(result.getShape()));
+			clip(1.0);
+			optimizer.step(List.of(new ParameterGroup("model", parameters, phase.rate(step))));
+			parameters.forEach(p -> Torch.zeroGradient(p.value()));
+		}
+		average.follow(step);
+		progress.step(state.name(), step, phase.steps(), value, (System.nanoTime() - start) / 1e9);
+	}
+
+	private void clip(double limit) {
+		try (var off = Torch.noGradients(); var gradients = Gradients.of(parameters)) {
+			double norm = Math.sqrt(torch.ops().squareSum(gradients.tensors()).getFloat());
+			if (norm > limit) {
+				gradients.tensors().forEach(g -> g.muli(limit / norm));
+			}
+		}
+	}
+}

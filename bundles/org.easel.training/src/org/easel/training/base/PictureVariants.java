@@ -1,0 +1,106 @@
+package org.easel.training.base;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import javax.imageio.ImageIO;
+
+import org.easel.core.random.CounterRandom;
+import org.easel.training.base.pictures.BasePicture;
+
+/** Varied copies of the pictures: shifted, scaled, sometimes on a coloured ground, with captions in varied words. */
+final class PictureVariants {
+
+	/** A picture as the model sees it. @param pixels {@code [3, side, side]}, -1 to 1 */
+	record Variant(float[] pixels, BasePicture picture, String ground) {
+	}
+
+	private static final Map<String, Integer> GROUNDS = new LinkedHashMap<>();
+	static {
+		GROUNDS.put("white", 0xffffff);
+		GROUNDS.put("black", 0x202020);
+		GROUNDS.put("grey", 0xb0b0b0);
+		GROUNDS.put("red", 0xe05050);
+		GROUNDS.put("orange", 0xf0a050);
+		GROUNDS.put("yellow", 0xf5e27a);
+		GROUNDS.put("green", 0x8fcf8f);
+		GROUNDS.put("blue", 0x8fb8ef);
+		GROUNDS.put("purple", 0xb59be0);
+		GROUNDS.put("pink", 0xf5b6cf);
+	}
+	private static final double WHITE_SHARE = 0.7;
+
+	private final int side;
+	private final List<BasePicture> pictures;
+	private final List<BufferedImage> images = new ArrayList<>();
+
+	PictureVariants(List<BasePicture> pictures, int side) throws IOException {
+		this.pictures = pictures;
+		this.side = side;
+		for (BasePicture picture : pictures) {
+			images.add(ImageIO.read(picture.file().toFile()));
+		}
+	}
+
+	int size() {
+		return pictures.size();
+	}
+
+	/** A varied copy of picture {@code index}. */
+	Variant vary(int index, CounterRandom random) {
+		var names = List.copyOf(GROUNDS.keySet());
+		String ground = random.nextDouble() < WHITE_SHARE ? "white" : names.get(random.nextInt(names.size()));
+		double scale = 0.85 + 0.2 * random.nextDouble();
+		double shiftX = (random.nextDouble() - 0.5) * 6;
+		double shiftY = (random.nextDouble() - 0.5) * 6;
+		var canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+		Graphics2D g = canvas.createGraphics();
+		g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+		g.setColor(new Color(GROUNDS.get(ground)));
+		g.fillRect(0, 0, side, side);
+		double size = side * scale;
+		g.translate((side - size) / 2 + shiftX, (side - size) / 2 + shiftY);
+		g.scale(size / images.get(index).getWidth(), size / images.get(index).getHeight());
+		g.drawImage(images.get(index), 0, 0, null);
+		g.dispose();
+		return new Variant(pixels(canvas), pictures.get(index), ground);
+	}
+
+	/** A caption: the name, often with some keywords, the ground where it is not white and sometimes where it is. */
+	static String caption(Variant variant, CounterRandom random) {
+		var words = new ArrayList<String>();
+		words.add(variant.picture().name());
+		if (random.nextDouble() < 0.4) {
+			var tags = new ArrayList<>(variant.picture().tags());
+			random.shuffle(tags);
+			words.addAll(tags.subList(0, Math.min(tags.size(), 1 + random.nextInt(3))));
+		}
+		if (!variant.ground().equals("white") || random.nextDouble() < 0.3) {
+			words.add(variant.ground() + " background");
+		}
+		if (random.nextDouble() < 0.3) {
+			random.shuffle(words);
+		}
+		return String.join(", ", words);
+	}
+
+	/** {@code [3, height, width]}, -1 to 1. */
+	private static float[] pixels(BufferedImage image) {
+		int plane = image.getWidth() * image.getHeight();
+		int[] rgb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+		var pixels = new float[3 * plane];
+		for (int i = 0; i < plane; i++) {
+			pixels[i] = (rgb[i] >> 16 & 0xff) / 127.5f - 1;
+			pixels[plane + i] = (rgb[i] >> 8 & 0xff) / 127.5f - 1;
+			pixels[2 * plane + i] = (rgb[i] & 0xff) / 127.5f - 1;
+		}
+		return pixels;
+	}
+}
