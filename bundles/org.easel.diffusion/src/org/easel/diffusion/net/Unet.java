@@ -75,6 +75,18 @@ public final class Unet {
 		}
 	}
 
+	/**
+	 * One stage alone, as {@link #predict} runs it.
+	 *
+	 * @param h {@code [batch, channel, height, width]}
+	 * @param skip of the same height and width, null where the stage takes none
+	 * @param time what {@link #time} gives
+	 * @param context {@code [batch, tokens, context width]}
+	 */
+	public NDArray run(UnetStage stage, NDArray h, NDArray skip, NDArray time, NDArray context, Adapters adapters) {
+		return stage.run(new Layers(ops, weights, adapters), config, h, skip, time, context);
+	}
+
 	private NDArray twoLayers(Layers layers, String first, String second, NDArray x) {
 		return layers.linear(second, ops.silu(layers.linear(first, x)));
 	}
