@@ -66,7 +66,8 @@ public final class Unet {
 	public NDArray time(NDArray timesteps, NDArray vector, Adapters adapters) {
 		var layers = new Layers(ops, weights, adapters);
 		try (var scope = ops.scope()) {
-			NDArray waves = Sinusoids.of(timesteps, config.channels(), scope.manager());
+			// A copy in PyTorch's own memory: the backward pass may need it when this scope is closed.
+			NDArray waves = ops.copy(Sinusoids.of(timesteps, config.channels(), scope.manager()));
 			NDArray time = twoLayers(layers, config.prefix() + "time_embed.0", config.prefix() + "time_embed.2", waves);
 			if (config.vectorWidth() > 0) {
 				time = ops.add(time, twoLayers(layers, config.prefix() + "label_emb.0.0", config.prefix() + "label_emb.0.2", vector));
