@@ -22,11 +22,12 @@ import com.google.gson.JsonParseException;
 public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusion, ModelConfig model) {
 
 	/**
+	 * @param side of the pictures that the model draws, in pixels
 	 * @param groups kinds of pictures that are taken whole
 	 * @param subgroups narrower kinds that are taken besides
 	 * @param variants how many varied copies of each picture the diffusion phase sees
 	 */
-	public record Selection(List<String> groups, List<String> subgroups, int variants) {
+	public record Selection(int side, List<String> groups, List<String> subgroups, int variants) {
 	}
 
 	/**
@@ -51,7 +52,11 @@ public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusi
 	/** @throws IOException if the file is missing or no recipe; the message names it */
 	public static BaseRecipe read(Path file) throws IOException {
 		try {
-			return new GsonBuilder().create().fromJson(Files.readString(file), BaseRecipe.class);
+			BaseRecipe recipe = new GsonBuilder().create().fromJson(Files.readString(file), BaseRecipe.class);
+			if (recipe == null || recipe.pictures == null || recipe.vae == null || recipe.diffusion == null || recipe.model == null) {
+				throw new JsonParseException("one of pictures, vae, diffusion and model is missing.");
+			}
+			return recipe;
 		} catch (JsonParseException e) {
 			throw new IOException(file + ": not a recipe: " + e.getMessage() + " Take the one in org.easel.starter/recipe as a model.", e);
 		}

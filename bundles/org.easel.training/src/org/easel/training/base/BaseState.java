@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +99,7 @@ final class BaseState {
 
 	static TensorData data(String name, NDArray value) {
 		ByteBuffer bytes = value.toByteBuffer();
-		var shape = java.util.Arrays.stream(value.getShape().getShape()).boxed().toList();
+		var shape = Arrays.stream(value.getShape().getShape()).boxed().toList();
 		return new TensorData(name, DType.F32, shape, bytes);
 	}
 }

@@ -78,7 +78,10 @@ public final class BaseTraining {
 	public boolean run(Torch torch, Progress progress) throws IOException {
 		ModelConfig config = recipe.model();
 		var model = new FreshModel(config, torch.manager(), recipe.seed());
-		var variants = new PictureVariants(pictures, 64);
+		var variants = new PictureVariants(pictures, recipe.pictures().side());
+		if (pictures.isEmpty()) {
+			throw new IOException("None of the pictures is of a kind that the recipe names. Check its groups and subgroups.");
+		}
 		progress.note(pictures.size() + " pictures.");
 		String vaePrefix = config.vae().prefix();
 		var vaeParameters = model.train(name -> name.startsWith(vaePrefix));

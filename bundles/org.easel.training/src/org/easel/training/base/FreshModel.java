@@ -1,5 +1,6 @@
 package org.easel.training.base;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class FreshModel implements Weights {
 				values[i] *= 0.05f;
 			}
 		}
-		case NORM_WEIGHT -> java.util.Arrays.fill(values, 1);
+		case NORM_WEIGHT -> Arrays.fill(values, 1);
 		case BRANCH_END, BIAS, NORM_BIAS -> { // zeros: a residual branch starts as nothing
 		}
 		}

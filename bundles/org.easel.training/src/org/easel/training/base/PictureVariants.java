@@ -6,9 +6,7 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 import javax.imageio.ImageIO;
 
@@ -22,19 +20,14 @@ final class PictureVariants {
 	record Variant(float[] pixels, BasePicture picture, String ground) {
 	}
 
-	private static final Map<String, Integer> GROUNDS = new LinkedHashMap<>();
-	static {
-		GROUNDS.put("white", 0xffffff);
-		GROUNDS.put("black", 0x202020);
-		GROUNDS.put("grey", 0xb0b0b0);
-		GROUNDS.put("red", 0xe05050);
-		GROUNDS.put("orange", 0xf0a050);
-		GROUNDS.put("yellow", 0xf5e27a);
-		GROUNDS.put("green", 0x8fcf8f);
-		GROUNDS.put("blue", 0x8fb8ef);
-		GROUNDS.put("purple", 0xb59be0);
-		GROUNDS.put("pink", 0xf5b6cf);
+	/** A colour behind the picture and its word. */
+	private record Ground(String word, int rgb) {
 	}
+
+	private static final String WHITE = "white";
+	private static final List<Ground> GROUNDS = List.of(new Ground(WHITE, 0xffffff), new Ground("black", 0x202020), new Ground("grey", 0xb0b0b0),
+			new Ground("red", 0xe05050), new Ground("orange", 0xf0a050), new Ground("yellow", 0xf5e27a), new Ground("green", 0x8fcf8f),
+			new Ground("blue", 0x8fb8ef), new Ground("purple", 0xb59be0), new Ground("pink", 0xf5b6cf));
 	private static final double WHITE_SHARE = 0.7;
 
 	private final int side;
@@ -55,22 +48,21 @@ final class PictureVariants {
 
 	/** A varied copy of picture {@code index}. */
 	Variant vary(int index, CounterRandom random) {
-		var names = List.copyOf(GROUNDS.keySet());
-		String ground = random.nextDouble() < WHITE_SHARE ? "white" : names.get(random.nextInt(names.size()));
+		Ground ground = random.nextDouble() < WHITE_SHARE ? GROUNDS.getFirst() : GROUNDS.get(random.nextInt(GROUNDS.size()));
 		double scale = 0.85 + 0.2 * random.nextDouble();
 		double shiftX = (random.nextDouble() - 0.5) * 6;
 		double shiftY = (random.nextDouble() - 0.5) * 6;
 		var canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = canvas.createGraphics();
 		g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
-		g.setColor(new Color(GROUNDS.get(ground)));
+		g.setColor(new Color(ground.rgb()));
 		g.fillRect(0, 0, side, side);
 		double size = side * scale;
 		g.translate((side - size) / 2 + shiftX, (side - size) / 2 + shiftY);
 		g.scale(size / images.get(index).getWidth(), size / images.get(index).getHeight());
 		g.drawImage(images.get(index), 0, 0, null);
 		g.dispose();
-		return new Variant(pixels(canvas), pictures.get(index), ground);
+		return new Variant(pixels(canvas), pictures.get(index), ground.word());
 	}
 
 	/** A caption: the name, often with some keywords, the ground where it is not white and sometimes where it is. */
@@ -82,7 +74,7 @@ final class PictureVariants {
 			random.shuffle(tags);
 			words.addAll(tags.subList(0, Math.min(tags.size(), 1 + random.nextInt(3))));
 		}
-		if (!variant.ground().equals("white") || random.nextDouble() < 0.3) {
+		if (!variant.ground().equals(WHITE) || random.nextDouble() < 0.3) {
 			words.add(variant.ground() + " background");
 		}
 		if (random.nextDouble() < 0.3) {
