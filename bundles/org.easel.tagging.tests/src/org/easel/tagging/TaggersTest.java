@@ -4,12 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
+import org.eclipse.core.runtime.RegistryFactory;
 import org.easel.core.extension.Contribution;
 import org.easel.core.settings.SettingValues;
 import org.easel.tagging.wd14.SmallWd14;
@@ -32,6 +34,15 @@ class TaggersTest {
 		try (var tagger = taggers(WD14).open("wd14", settings)) {
 			assertInstanceOf(Wd14Tagger.class, tagger);
 		}
+	}
+
+	@Test
+	void thePlatformKnowsTheBundlesOwnTagger() {
+		var registry = RegistryFactory.getRegistry();
+		assumeTrue(registry != null, "outside OSGi there is no platform");
+		var wd14 = Taggers.read(registry).find("wd14").orElseThrow();
+		assertEquals("org.easel.tagging", wd14.contributor());
+		assertEquals(List.of(), Taggers.read(registry).broken());
 	}
 
 	@Test
@@ -66,9 +77,10 @@ class TaggersTest {
 	}
 
 	@Test
-	void aClassThatIsNoTaggerFactoryIsToldWhenItIsAsked() {
-		var taggers = taggers("<tagger id=\"odd\" label=\"Odd\" class=\"java.lang.StringBuilder\"/>");
-		assertTold("odd", () -> taggers.open("odd", SettingValues.empty()));
+	void aClassThatIsNoTaggerFactoryIsToldWithItsContributor() {
+		var taggers = taggers("<tagger id=\"odd\" label=\"Odd\" class=\"java.lang.StringBuilder\"/>" + WD14);
+		assertTold(TestRegistry.CONTRIBUTOR, () -> taggers.open("odd", SettingValues.empty()));
+		assertEquals(List.of("wd14"), taggers.all().stream().map(Contribution::id).toList());
 	}
 
 	private static Taggers taggers(String contribution) {

@@ -1,5 +1,7 @@
 package org.easel.tagging;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 
@@ -7,9 +9,9 @@ import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.RegistryContributor;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.spi.RegistryContributor;
 import org.eclipse.core.runtime.spi.RegistryStrategy;
 
 /** Makes a registry of its own from the text of a plugin.xml, contributed by {@value #CONTRIBUTOR}. */
@@ -25,15 +27,11 @@ final class TestRegistry {
 		var text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><?eclipse version=\"3.4\"?><plugin><extension-point id=\""
 				+ Taggers.POINT + "\" name=\"Taggers\"/><extension point=\"" + Taggers.POINT + "\">" + contributions
 				+ "</extension></plugin>";
-		try {
-			var token = new Object();
-			var registry = RegistryFactory.createRegistry(new TestStrategy(), token, token);
-			registry.addContribution(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-					ContributorFactorySimple.createContributor(CONTRIBUTOR), false, null, null, token);
-			return registry;
-		} catch (CoreException e) {
-			throw new IllegalStateException(e);
-		}
+		var token = new Object();
+		var registry = RegistryFactory.createRegistry(new TestStrategy(), token, token);
+		assertTrue(registry.addContribution(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
+				ContributorFactorySimple.createContributor(CONTRIBUTOR), false, null, null, token), text);
+		return registry;
 	}
 
 	/** Loads classes as the tests see them, and keeps nothing on disk. */

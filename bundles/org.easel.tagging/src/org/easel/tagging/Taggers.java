@@ -55,8 +55,7 @@ public final class Taggers {
 	 * @throws TaggingException if there is no such tagger, a value is wrong, or the tagger cannot be made
 	 */
 	public Tagger open(String idOrAlias, SettingValues given) throws TaggingException {
-		var contribution = find(idOrAlias).orElseThrow(() -> new TaggingException("There is no tagger \"" + idOrAlias
-				+ "\". There are: " + all().stream().map(Contribution::id).collect(Collectors.joining(", ")) + "."));
+		var contribution = find(idOrAlias).orElseThrow(() -> unknown(idOrAlias));
 		try {
 			var description = contribution.settings();
 			var values = description.defaults().withAll(given);
@@ -73,5 +72,11 @@ public final class Taggers {
 		} catch (ContributionException e) {
 			throw new TaggingException("The tagger \"" + idOrAlias + "\" cannot be made: " + e.getMessage(), e);
 		}
+	}
+
+	private TaggingException unknown(String id) {
+		return new TaggingException(broken().stream().filter(each -> each.id().equals(id)).map(BrokenContribution::message)
+				.findFirst().orElseGet(() -> "There is no tagger \"" + id + "\". There are: "
+						+ all().stream().map(Contribution::id).collect(Collectors.joining(", ")) + "."));
 	}
 }
