@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import ai.djl.ndarray.NDArray;
+import ai.djl.ndarray.types.Shape;
 
 /** Each kind of layer gives PyTorch's numbers, and its gradients. */
 class LayersTest {
@@ -88,7 +89,7 @@ class LayersTest {
 		case "upsample2x" -> ops.upsample2x(x);
 		case "geglu_feed_forward" -> ops.linear(ops.geglu(ops.linear(x, r.get("proj_weight"), r.get("proj_bias"))), r.get("out_weight"), r.get("out_bias"));
 		case "embedding" -> ops.embedding(r.get("weight"), r.get("input"));
-		case "mse" -> ops.weightedMse(x, leaves.get("target"), ops.current().ones(new ai.djl.ndarray.types.Shape(2)));
+		case "mse" -> ops.weightedMse(x, leaves.get("target"), ops.current().ones(new Shape(2)));
 		default -> throw new IllegalArgumentException(layer);
 		};
 	}

@@ -9,6 +9,7 @@ import java.util.List;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
+import ai.djl.ndarray.types.Shape;
 
 /**
  * The operations that DJL lacks or that cut the gradient there, as TorchScript. Every result keeps its gradient and joins
@@ -90,21 +91,33 @@ public final class Ops {
 
 	/** {@code x} {@code [batch, in, height, width]}, {@code weight} {@code [out, in, k, k]}, {@code bias} may be null. */
 	public NDArray conv2d(NDArray x, NDArray weight, NDArray bias, int stride, int padding) {
-		if (bias == null) {
-			return call("conv2d_plain", x, weight, stride, padding);
-		}
 		var shape = weight.getShape();
-		long moreIn = shape.get(1) > LANES ? missing(shape.get(1)) : 0;
-		long moreOut = missing(shape.get(0));
-		if (shape.get(2) == 1 || moreIn == 0 && moreOut == 0) {
-			return call("conv2d", x, weight, bias, stride, padding);
+		boolean even = even(shape);
+		if (bias == null) {
+			return even ? call("conv2d_plain", x, weight, stride, padding)
+					: call("conv2d_plain_filled", x, weight, stride, padding, moreIn(shape), moreOut(shape));
 		}
-		return call("conv2d_even", x, weight, bias, stride, padding, moreIn, moreOut);
+		return even ? call("conv2d", x, weight, bias, stride, padding)
+				: call("conv2d_filled", x, weight, bias, stride, padding, moreIn(shape), moreOut(shape));
+	}
+
+	/** Whether a convolution needs no filling up. */
+	private static boolean even(Shape weight) {
+		return weight.get(2) == 1 || moreIn(weight) == 0 && moreOut(weight) == 0;
+	}
+
+	/** Up to one pack of input channels is not packed. */
+	private static long moreIn(Shape weight) {
+		return weight.get(1) > LANES ? missing(weight.get(1)) : 0;
+	}
+
+	private static long moreOut(Shape weight) {
+		return missing(weight.get(0));
 	}
 
 	/**
 	 * PyTorch 2.7.1's oneDNN packs channels by 16 and leaves the rest of the last pack as the memory was. Where that holds a
-	 * NaN, the backward pass of a 3 x 3 convolution gives NaN. So channels are filled up with zeros first.
+	 * NaN, a 3 x 3 convolution or its backward pass gives NaN. So channels are filled up with zeros first.
 	 */
 	private static long missing(long channels) {
 		return Math.floorMod(-channels, LANES);
@@ -112,7 +125,9 @@ public final class Ops {
 
 	/** {@code y + up(down(x)) * scale}; {@code down} has the layer's kernel, {@code up} is 1 x 1. */
 	public NDArray lowRankConv2d(NDArray x, NDArray y, NDArray down, NDArray up, int stride, int padding, double scale) {
-		return call("low_rank_conv2d", x, y, down, up, stride, padding, scale);
+		var shape = down.getShape();
+		return even(shape) ? call("low_rank_conv2d", x, y, down, up, stride, padding, scale)
+				: call("low_rank_conv2d_filled", x, y, down, up, stride, padding, scale, moreIn(shape), moreOut(shape));
 	}
 
 	/** Group norm over {@code [batch, channel, height, width]}. */
