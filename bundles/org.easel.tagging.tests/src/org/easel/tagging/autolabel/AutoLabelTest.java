@@ -158,6 +158,13 @@ class AutoLabelTest {
 	}
 
 	@Test
+	void furtherLinesOfACaptionAreKeptAsTags() throws IOException {
+		Files.writeString(folder.resolve("red.txt"), "mine, too\r\n\nand this\n");
+		label(AutoLabelRules.defaults(), red);
+		assertEquals("mine, too, and this, red", caption("red"));
+	}
+
+	@Test
 	void aCaptionInAnotherEncodingIsLeftAlone() throws IOException {
 		var latin = Files.write(folder.resolve("red.txt"), new byte[] {'c', 'a', 'f', (byte) 0xE9});
 		var failed = assertInstanceOf(Failed.class, label(AutoLabelRules.defaults(), red).outcomes().getFirst());

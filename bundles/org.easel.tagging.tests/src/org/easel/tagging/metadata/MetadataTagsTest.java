@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,7 +38,7 @@ class MetadataTagsTest {
 	void keywordsOfAllKindsAreReadOnce() throws IOException {
 		var file = new JpegWithMetadata().iptcKeywords("cat", "beach").xmp(XMP).exif("cat;dog", new byte[16])
 				.write(folder.resolve("a.jpg"));
-		assertEquals(List.of("cat", "beach", "sunset", "dog"), MetadataTags.read(file));
+		assertEquals(List.of("cat", "beach", "dog", "sunset"), MetadataTags.read(file));
 	}
 
 	@Test
@@ -45,6 +47,12 @@ class MetadataTagsTest {
 				StandardCharsets.UTF_16BE);
 		var file = new JpegWithMetadata().exif("sea", comment).write(folder.resolve("a.jpg"));
 		assertEquals(List.of("sea", "1girl", "smile"), MetadataTags.read(file));
+	}
+
+	@Test
+	void keywordsOfAWebpAreRead() throws IOException {
+		assertEquals(List.of("sunset", "beach"), MetadataTags.read(webp(XMP)));
+		assertTold(webp("<x:xmpmeta"));
 	}
 
 	@Test
@@ -83,6 +91,16 @@ class MetadataTagsTest {
 	private static void assertTold(Path picture) {
 		var failure = assertThrows(IOException.class, () -> MetadataTags.read(picture));
 		assertTrue(failure.getMessage().contains(picture.toString()), failure.getMessage());
+	}
+
+	/** The chunks of a WEBP file that metadata readers look at: size and flags, then XMP. */
+	private Path webp(String packet) throws IOException {
+		var xmp = packet.getBytes(StandardCharsets.UTF_8);
+		int padded = xmp.length + xmp.length % 2;
+		var riff = ByteBuffer.allocate(12 + 18 + 8 + padded).order(ByteOrder.LITTLE_ENDIAN);
+		riff.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(riff.capacity() - 8).put("WEBPVP8X".getBytes(StandardCharsets.US_ASCII)).putInt(10).putInt(4)
+				.put(new byte[6]).put("XMP ".getBytes(StandardCharsets.US_ASCII)).putInt(xmp.length).put(xmp);
+		return Files.write(folder.resolve("a.webp"), riff.array());
 	}
 
 	private Path png(Map<String, String> texts) throws IOException {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.easel.core.dataset.Dataset;
 import org.easel.core.dataset.TrainingPicture;
@@ -79,7 +80,7 @@ public final class AutoLabel {
 		try {
 			var captionFile = picture.captionFile().orElseGet(() -> captionFileBeside(picture.file()));
 			var before = text(captionFile);
-			var existing = before.orElse("").strip();
+			var existing = onOneLine(before.orElse(""));
 			if (labelling.keeps(existing)) {
 				return new Kept(picture.file(), Reason.HAS_CAPTION);
 			}
@@ -114,6 +115,11 @@ public final class AutoLabel {
 		} catch (CharacterCodingException e) {
 			throw new IOException(captionFile + " is no UTF-8 text and stays as it is; save it as UTF-8.", e);
 		}
+	}
+
+	/** A caption is one line; further lines become tags of it rather than being lost. */
+	private static String onOneLine(String text) {
+		return text.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(", "));
 	}
 
 	private static Path captionFileBeside(Path picture) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 import org.easel.core.io.AtomicFile;
+import org.easel.core.project.ProjectFolder;
 
 import com.google.gson.JsonParser;
 
@@ -46,11 +47,11 @@ public final class CaptionHistory implements AutoCloseable {
 	public static Path folderFor(Path dataset) {
 		var start = dataset.toAbsolutePath().normalize();
 		for (var folder = start; folder != null; folder = folder.getParent()) {
-			if (Files.isRegularFile(folder.resolve("easel.json"))) {
-				return folder.resolve(".easel");
+			if (ProjectFolder.isProject(folder)) {
+				return new ProjectFolder(folder).own();
 			}
 		}
-		return start.resolve(".easel");
+		return new ProjectFolder(start).own();
 	}
 
 	/** The file, once there is one. */

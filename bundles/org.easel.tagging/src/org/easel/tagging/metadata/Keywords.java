@@ -6,7 +6,6 @@ import java.util.List;
 
 import com.adobe.internal.xmp.XMPError;
 import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPMeta;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.iptc.IptcDirectory;
@@ -14,8 +13,6 @@ import com.drew.metadata.xmp.XmpDirectory;
 
 /** Finds the keywords that picture programs write: IPTC, XMP's dc:subject and those of Windows. */
 final class Keywords {
-
-	private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
 
 	private Keywords() {
 	}
@@ -35,21 +32,12 @@ final class Keywords {
 			if (xmp.hasErrors()) {
 				throw new XMPException(String.join(" ", xmp.getErrors()), XMPError.BADXMP);
 			}
-			keywords.addAll(subjects(xmp.getXMPMeta()));
+			keywords.addAll(XmpPacket.subjects(xmp.getXMPMeta()));
 		}
 		for (var exif : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
 			var windows = exif.getDescription(ExifIFD0Directory.TAG_WIN_KEYWORDS);
 			keywords.addAll(windows == null ? List.of() : Arrays.asList(windows.split(";")));
 		}
 		return keywords;
-	}
-
-	/** The entries of dc:subject. */
-	static List<String> subjects(XMPMeta xmp) throws XMPException {
-		var subjects = new ArrayList<String>();
-		for (int i = 1; i <= xmp.countArrayItems(DUBLIN_CORE, "subject"); i++) {
-			subjects.add(xmp.getArrayItem(DUBLIN_CORE, "subject", i).getValue());
-		}
-		return subjects;
 	}
 }
