@@ -241,6 +241,13 @@ public final class Ops {
 		return call("clone", x);
 	}
 
+	/** Overwrites {@code target} by the values of {@code source}, of the same shape. Gradients are off meanwhile. */
+	public void copyInto(NDArray target, NDArray source) {
+		try (var off = Torch.noGradients()) {
+			script.number("copy_into", target, source);
+		}
+	}
+
 	/** Mean over the batch of {@code weight} ({@code [batch]}) times each picture's mean squared difference. */
 	public NDArray weightedMse(NDArray x, NDArray target, NDArray weight) {
 		return call("weighted_mse", x, target, weight);

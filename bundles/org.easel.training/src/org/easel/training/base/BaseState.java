@@ -36,8 +36,10 @@ final class BaseState {
 
 	private final Path file;
 	private final String name;
+	private final Torch torch;
 
-	BaseState(Path folder, String name) {
+	BaseState(Path folder, String name, Torch torch) {
+		this.torch = torch;
 		this.file = folder.resolve(name + "-state.safetensors");
 		this.name = name;
 	}
@@ -69,8 +71,8 @@ final class BaseState {
 		try (var saved = SafetensorsFile.open(file); var off = Torch.noGradients();
 				NDManager manager = parameters.getFirst().value().getManager().newSubManager()) {
 			for (int i = 0; i < parameters.size(); i++) {
-				copy(saved, WEIGHT + parameters.get(i).name(), parameters.get(i).value());
-				copy(saved, AVERAGE + parameters.get(i).name(), average.tensors().get(i));
+				copy(saved, WEIGHT + parameters.get(i).name(), parameters.get(i).value(), manager);
+				copy(saved, AVERAGE + parameters.get(i).name(), average.tensors().get(i), manager);
 			}
 			Map<String, NDArray> tensors = new LinkedHashMap<>();
 			for (TensorInfo info : saved.tensors().values()) {
@@ -89,8 +91,8 @@ final class BaseState {
 		}
 	}
 
-	private static void copy(SafetensorsFile saved, String key, NDArray target) throws IOException {
-		target.set(saved.map(key));
+	private void copy(SafetensorsFile saved, String key, NDArray target, NDManager manager) throws IOException {
+		torch.ops().copyInto(target, tensor(saved, saved.tensor(key), manager));
 	}
 
 	private static NDArray tensor(SafetensorsFile saved, TensorInfo info, NDManager manager) throws IOException {

@@ -85,7 +85,7 @@ public final class BaseTraining {
 		progress.note(pictures.size() + " pictures.");
 		String vaePrefix = config.vae().prefix();
 		var vaeParameters = model.train(name -> name.startsWith(vaePrefix));
-		var vaeRun = new PhaseRun(torch, recipe.vae(), vaeParameters, optimizerSettings, adamw, new BaseState(folder, "vae"), progress);
+		var vaeRun = new PhaseRun(torch, recipe.vae(), vaeParameters, optimizerSettings, adamw, new BaseState(folder, "vae", torch), progress);
 		var vae = new Vae(config.vae(), torch.ops(), model);
 		var vaeLoss = new VaeLoss(recipe, variants, vae, torch);
 		if (!vaeRun.run(vaeLoss::loss)) {
@@ -96,7 +96,7 @@ public final class BaseTraining {
 		ModelConfig scaled = config.withLatentScale(latents.scale());
 		progress.note("Latent scale " + latents.scale() + ", reconstruction error " + vaeLoss.error(64) + ".");
 		var parameters = model.train(name -> !name.startsWith(vaePrefix));
-		var run = new PhaseRun(torch, recipe.diffusion(), parameters, optimizerSettings, adamw, new BaseState(folder, "diffusion"),
+		var run = new PhaseRun(torch, recipe.diffusion(), parameters, optimizerSettings, adamw, new BaseState(folder, "diffusion", torch),
 				new Exporting(progress, result(), scaled, model));
 		var loss = new DiffusionLoss(recipe, scaled, model, latents, tokenizer, torch);
 		boolean finished = run.run(loss::loss);

@@ -14,7 +14,7 @@ import ai.djl.ndarray.types.Shape;
  */
 final class VaeLoss {
 
-	private static final double DIVERGENCE = 1e-4;
+	private static final double DIVERGENCE = 1e-6;
 	private static final long STREAM = 0x766165L;
 
 	private final BaseRecipe recipe;
