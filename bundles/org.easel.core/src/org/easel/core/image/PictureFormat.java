@@ -1,63 +1,62 @@
 package org.easel.core.image;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-import javax.imageio.ImageIO;
-import javax.imageio.ImageReader;
-
-import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
-
-/** The kinds of picture files that Easel reads, known by their first bytes and not by their names. */
+/** A kind of picture file that Easel reads, known by how the file starts and not by its name. */
 enum PictureFormat {
-	PNG("png"), JPEG("jpg", "jpeg"), WEBP("webp"), BMP("bmp"), GIF("gif");
 
-	/** How many first bytes tell the format. */
-	static final int SIGNATURE = 12;
+	PNG("png", "\u0089PNG\r\n\u001a\n"), JPEG("jpeg", "\u00ff\u00d8\u00ff"), WEBP("webp", "RIFF....WEBP"), BMP("bmp", "BM"), GIF("gif", "GIF8.a");
 
-	private final List<String> extensions;
+	/** Bytes that {@link #of(byte[])} and {@link #guess(byte[])} look at. */
+	static final int START = 12;
 
-	PictureFormat(String... extensions) {
-		this.extensions = List.of(extensions);
+	private final String readerName;
+	private final String start;
+
+	PictureFormat(String readerName, String start) {
+		this.readerName = readerName;
+		this.start = start;
 	}
 
-	/** The format of these first bytes, or empty. */
+	/** The name under which Java knows readers of this format. */
+	String readerName() {
+		return readerName;
+	}
+
+	/** The format of a file that starts so, if it is one that Easel reads. */
 	static Optional<PictureFormat> of(byte[] start) {
-		return Arrays.stream(values()).filter(format -> format.begins(start)).findFirst();
-	}
-
-	/** Whether a file's name ends like one of these formats. */
-	static boolean hasExtension(String fileName) {
-		var extension = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-		return Arrays.stream(values()).anyMatch(format -> format.extensions.contains(extension));
-	}
-
-	/** A new reader, for the caller to dispose of. */
-	ImageReader reader() {
-		if (this == WEBP) {
-			return new WebPImageReaderSpi().createReaderInstance(null);
+		String text = new String(start, StandardCharsets.ISO_8859_1);
+		for (PictureFormat format : values()) {
+			if (format.fits(text)) {
+				return Optional.of(format);
+			}
 		}
-		return ImageIO.getImageReadersByFormatName(extensions.get(0)).next();
+		return Optional.empty();
 	}
 
-	private boolean begins(byte[] start) {
-		return switch (this) {
-			case PNG -> has(start, 0, 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n');
-			case JPEG -> has(start, 0, 0xFF, 0xD8, 0xFF);
-			case WEBP -> has(start, 0, 'R', 'I', 'F', 'F') && has(start, 8, 'W', 'E', 'B', 'P');
-			case BMP -> has(start, 0, 'B', 'M');
-			case GIF -> has(start, 0, 'G', 'I', 'F', '8');
-		};
+	/** What a file that is of no known format seems to hold, for a message. */
+	static String guess(byte[] start) {
+		String text = new String(start, StandardCharsets.ISO_8859_1);
+		if (text.startsWith("ftyp", 4)) {
+			return text.startsWith("avi", 8) ? "an AVIF picture" : text.startsWith("he", 8) || text.startsWith("mif", 8) ? "a HEIC picture" : "a film";
+		}
+		if (text.startsWith("II*\0") || text.startsWith("MM\0*")) {
+			return "a TIFF picture";
+		}
+		if (text.startsWith("8BPS")) {
+			return "a Photoshop document";
+		}
+		return text.stripLeading().startsWith("<") ? "a web page or a drawing in XML" : "no picture of a format that Easel knows";
 	}
 
-	private static boolean has(byte[] start, int at, int... signature) {
-		if (start.length < at + signature.length) {
+	/** A dot in the pattern is any byte. */
+	private boolean fits(String text) {
+		if (text.length() < start.length()) {
 			return false;
 		}
-		for (int i = 0; i < signature.length; i++) {
-			if ((start[at + i] & 0xFF) != signature[i]) {
+		for (int i = 0; i < start.length(); i++) {
+			if (start.charAt(i) != '.' && start.charAt(i) != text.charAt(i)) {
 				return false;
 			}
 		}

@@ -1,12 +1,13 @@
 package org.easel.core.image;
 
 import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
 
 /**
- * Reads PNG, JPEG, WEBP, BMP and GIF files (of an animation the first picture), whatever their
- * extension says, and turns them as their EXIF orientation says.
+ * Reads pictures: PNG, JPEG, WEBP, BMP and GIF (its first frame). A file is read by its content, whatever its name ends in.
+ * More than 200 million pixels, or a side of more than 20,000, are refused by the header alone.
  */
 public final class Pictures {
 
@@ -16,34 +17,33 @@ public final class Pictures {
 	/** The greatest area that is read, in pixels. */
 	public static final long MAX_AREA = 200_000_000;
 
+	private static final Set<String> EXTENSIONS = Set.of("png", "jpg", "jpeg", "jpe", "jfif", "webp", "bmp", "gif");
+
 	private Pictures() {
 	}
 
-	/** Whether a file's name ends like that of a picture. */
+	/** Whether the file's name ends as that of a picture; the file itself is not looked at. */
 	public static boolean isPicture(Path file) {
-		return PictureFormat.hasExtension(file.getFileName().toString());
+		String name = String.valueOf(file.getFileName());
+		return EXTENSIONS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT)) && name.indexOf('.') >= 0;
 	}
 
 	/**
-	 * The size as the picture is seen, from its header alone.
+	 * The size as the picture is shown, after the turn that its EXIF data asks for. No pixel is decoded.
 	 *
-	 * @throws UnreadablePictureException if it is no picture, broken in its header, or too large
+	 * @throws UnreadablePictureException if it is no picture, is empty, breaks off, or is larger than Easel opens
 	 */
 	public static PictureSize size(Path file) throws UnreadablePictureException {
-		return PictureFile.use(file, picture -> picture.orientation().turned(picture.storedSize()));
+		return PictureHeader.read(file).shown();
 	}
 
 	/**
-	 * The picture in 8-bit sRGB (TYPE_INT_RGB), what was transparent on white.
+	 * The picture as TYPE_INT_RGB, upright as its EXIF data ask for, transparency over white.
 	 *
-	 * @throws UnreadablePictureException if it is no picture, broken, or too large
+	 * @throws UnreadablePictureException if it is no picture, is broken, or is larger than Easel opens
 	 */
 	public static BufferedImage read(Path file) throws UnreadablePictureException {
-		return PictureFile.use(file, picture -> picture.orientation().turn(Flatten.onWhite(picture.pixels())));
-	}
-
-	/** Takes something out of an opened picture. */
-	interface Use<T> {
-		T apply(PictureFile picture) throws IOException;
+		var header = PictureHeader.read(file);
+		return header.orientation().apply(PictureDecoder.decode(file, header));
 	}
 }

@@ -1,71 +1,62 @@
 package org.easel.core.image;
 
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.zip.CRC32;
 
-/** The chunks of a PNG file: length, type, data, checksum. */
+/** Walks over the chunks of a PNG. */
 final class PngChunks {
 
-	static final int SIGNATURE = 8;
-	static final int MAX_TEXT = 16 << 20;
+	/** Bytes before the second chunk: signature and IHDR. */
+	static final int HEADER_BYTES = 33;
+
+	private static final int SIGNATURE_BYTES = 8;
+	private static final int LARGEST_EXIF = 1 << 20;
 
 	private PngChunks() {
 	}
 
-	/** Takes chunks one by one. */
+	/** Takes a chunk. */
 	interface Visitor {
-
-		/** Whether the data of this type is wanted. */
-		boolean wants(String type);
-
-		/** Takes the data. */
-		void take(String type, byte[] data) throws IOException;
+		/** @param at where the chunk's data start in the file */
+		void chunk(String kind, long at, int length) throws IOException;
 	}
 
-	/** Goes through all chunks after the signature; unwanted data is skipped, not read. */
-	static void visit(InputStream stream, Visitor visitor) throws IOException {
-		var data = new DataInputStream(stream);
-		data.skipNBytes(SIGNATURE);
-		for (String type = ""; !type.equals("IEND");) {
-			long length;
-			try {
-				length = Integer.toUnsignedLong(data.readInt());
-			} catch (EOFException cut) {
-				throw new IOException("the file ends before its last chunk", cut);
-			}
-			type = new String(data.readNBytes(4), StandardCharsets.ISO_8859_1);
-			if (visitor.wants(type)) {
-				if (length > MAX_TEXT) {
-					throw new IOException("a text of " + length + " bytes");
-				}
-				var content = new byte[(int) length];
-				data.readFully(content);
-				visitor.take(type, content);
-				data.skipNBytes(4);
-			} else {
-				data.skipNBytes(length + 4);
-			}
+	/**
+	 * Shows all chunks in their order.
+	 *
+	 * @throws UnreadablePictureException if the file is no PNG or breaks off before IEND
+	 */
+	static void walk(FileBytes bytes, Visitor visitor) throws IOException {
+		if (!PictureFormat.of(bytes.bytes(0, (int) Math.min(PictureFormat.START, bytes.size()))).filter(PictureFormat.PNG::equals).isPresent()) {
+			throw new UnreadablePictureException(bytes.file(), "is no PNG picture.");
 		}
+		long at = SIGNATURE_BYTES;
+		String kind;
+		do {
+			long length = bytes.u32(at);
+			kind = bytes.text(at + 4, 4);
+			if (at == SIGNATURE_BYTES && !(kind.equals("IHDR") && length == 13)) {
+				throw bytes.broken("a PNG without its header");
+			}
+			if (length > Integer.MAX_VALUE || at + 12 + length > bytes.size()) {
+				throw bytes.breaksOff();
+			}
+			visitor.chunk(kind, at + 8, (int) length);
+			at += 12 + length;
+		} while (!kind.equals("IEND"));
 	}
 
-	/** One chunk as bytes. */
-	static byte[] chunk(String type, byte[] data) throws IOException {
-		var named = type.getBytes(StandardCharsets.ISO_8859_1);
-		var checksum = new CRC32();
-		checksum.update(named);
-		checksum.update(data);
-		var bytes = new ByteArrayOutputStream();
-		var stream = new DataOutputStream(bytes);
-		stream.writeInt(data.length);
-		stream.write(named);
-		stream.write(data);
-		stream.writeInt((int) checksum.getValue());
-		return bytes.toByteArray();
+	static PictureHeader header(FileBytes bytes) throws IOException {
+		var orientation = new Orientation[] { Orientation.UPRIGHT };
+		long width = bytes.u32(16);
+		long height = bytes.u32(20);
+		if (width > Pictures.MAX_SIDE || height > Pictures.MAX_SIDE) {
+			return PictureHeader.plain(PictureFormat.PNG, width, height, Orientation.UPRIGHT);
+		}
+		walk(bytes, (kind, at, length) -> {
+			if (kind.equals("eXIf") && length <= LARGEST_EXIF) {
+				orientation[0] = Orientation.ofExif(bytes.bytes(at, length));
+			}
+		});
+		return PictureHeader.plain(PictureFormat.PNG, width, height, orientation[0]);
 	}
 }

@@ -1,18 +1,17 @@
 package org.easel.core.image;
 
 import java.awt.image.BufferedImage;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.zip.CRC32;
 import java.util.zip.InflaterInputStream;
 
 import javax.imageio.ImageIO;
@@ -20,124 +19,134 @@ import javax.imageio.ImageIO;
 import org.easel.core.io.AtomicFile;
 
 /**
- * Texts inside a PNG file, such as the prompt under the keyword "parameters", where other programs
- * look for it: tEXt where Latin-1 has all characters, else iTXt.
+ * Texts inside a PNG, each under a keyword. Picture generators keep the prompt and its settings under
+ * {@link GenerationText#KEYWORD}.
  */
 public final class PngText {
 
-	private static final int IHDR_END = PngChunks.SIGNATURE + 25;
+	private static final int LONGEST_KEYWORD = 79;
+	private static final int LONGEST_TEXT = 16 << 20;
+	/** XMP's own rule: its packet is iTXt even where Latin-1 would do. */
+	private static final String XMP = "XML:com.adobe.xmp";
 
 	private PngText() {
 	}
 
 	/**
-	 * Writes a picture as PNG with the texts before its pixels, atomically.
+	 * Writes a picture as PNG with texts before its pixels, in the map's order, whole or not at all.
 	 *
-	 * @param text by keyword; a keyword has 1 to 79 Latin-1 characters
-	 * @throws IllegalArgumentException for another keyword
+	 * @throws IllegalArgumentException if a keyword is not 1 to 79 letters of Latin-1, or a text holds a NUL
 	 * @throws IOException that names the file, the reason and the way out
 	 */
 	public static void write(BufferedImage picture, Path file, Map<String, String> text) throws IOException {
-		var plain = new ByteArrayOutputStream();
-		if (!ImageIO.write(picture, "png", plain)) {
-			throw new IOException(file + ": pixels of type " + picture.getType() + " cannot be written as PNG.");
+		var encoded = new ByteArrayOutputStream();
+		if (!ImageIO.write(picture, "png", encoded)) {
+			throw new IOException("Cannot write " + file + ": PNG takes no picture of this kind (type " + picture.getType() + ").");
 		}
-		byte[] png = plain.toByteArray();
-		var texts = new ByteArrayOutputStream();
+		byte[] png = encoded.toByteArray();
+		var whole = new ByteArrayOutputStream(png.length + 1024);
+		whole.write(png, 0, PngChunks.HEADER_BYTES);
 		for (var entry : text.entrySet()) {
-			texts.write(chunk(entry.getKey(), entry.getValue()));
+			writeChunk(new DataOutputStream(whole), check(entry.getKey()), check(entry.getKey(), entry.getValue()));
 		}
-		AtomicFile.write(file, stream -> {
-			stream.write(png, 0, IHDR_END);
-			texts.writeTo(stream);
-			stream.write(png, IHDR_END, png.length - IHDR_END);
-		});
+		whole.write(png, PngChunks.HEADER_BYTES, png.length - PngChunks.HEADER_BYTES);
+		AtomicFile.write(file, whole.toByteArray());
 	}
 
 	/**
-	 * All texts by keyword, in the file's order.
+	 * The texts of a PNG (tEXt, zTXt and iTXt) by their keywords, in the file's order; of a keyword that comes twice the last.
 	 *
-	 * @throws UnreadablePictureException if it is no PNG file or broken
+	 * @throws UnreadablePictureException if it is no PNG, breaks off, or has a text of more than 16 MiB
 	 */
-	public static Map<String, String> read(Path file) throws UnreadablePictureException {
+	public static SequencedMap<String, String> read(Path file) throws UnreadablePictureException {
 		var texts = new LinkedHashMap<String, String>();
-		try (var stream = new BufferedInputStream(Files.newInputStream(file))) {
-			stream.mark(PngChunks.SIGNATURE);
-			if (!PictureFormat.of(stream.readNBytes(PngChunks.SIGNATURE)).equals(Optional.of(PictureFormat.PNG))) {
-				throw new UnreadablePictureException(file, "this is no PNG file, so it has no PNG texts.", null);
-			}
-			stream.reset();
-			PngChunks.visit(stream, new PngChunks.Visitor() {
-				@Override
-				public boolean wants(String type) {
-					return type.equals("tEXt") || type.equals("zTXt") || type.equals("iTXt");
-				}
-
-				@Override
-				public void take(String type, byte[] data) throws IOException {
-					takeText(type, data, texts);
+		try (var bytes = FileBytes.open(file)) {
+			PngChunks.walk(bytes, (kind, at, length) -> {
+				if (kind.equals("tEXt") || kind.equals("zTXt") || kind.equals("iTXt")) {
+					if (length > LONGEST_TEXT) {
+						throw tooLong(bytes);
+					}
+					readChunk(bytes, kind, bytes.bytes(at, length), texts);
 				}
 			});
-		} catch (UnreadablePictureException told) {
-			throw told;
-		} catch (IOException | IndexOutOfBoundsException | IllegalArgumentException broken) {
-			throw new UnreadablePictureException(file, "its texts cannot be read (" + broken.getMessage() + ").", broken);
+		} catch (UnreadablePictureException e) {
+			throw e;
+		} catch (IOException e) {
+			throw new UnreadablePictureException(file, "its texts cannot be read: " + e.getMessage() + ".", e);
 		}
 		return texts;
 	}
 
-	private static byte[] chunk(String keyword, String value) throws IOException {
-		var latin = StandardCharsets.ISO_8859_1;
-		if (keyword.isBlank() || keyword.length() > 79 || keyword.indexOf(0) >= 0
-				|| !latin.newEncoder().canEncode(keyword)) {
-			throw new IllegalArgumentException(
-					"The keyword \"" + keyword + "\" does not have 1 to 79 characters of Latin-1.");
-		}
-		var data = new ByteArrayOutputStream();
-		data.write(keyword.getBytes(latin));
-		data.write(0);
-		boolean plain = latin.newEncoder().canEncode(value) && value.indexOf(0) < 0;
-		if (!plain) {
-			// Not compressed, no compression method, no language, no translated keyword.
-			data.write(new byte[4]);
-		}
-		data.write(value.getBytes(plain ? latin : StandardCharsets.UTF_8));
-		return PngChunks.chunk(plain ? "tEXt" : "iTXt", data.toByteArray());
+	private static void writeChunk(DataOutputStream png, String keyword, String text) throws IOException {
+		boolean latin = StandardCharsets.ISO_8859_1.newEncoder().canEncode(text) && !keyword.equals(XMP);
+		var body = new ByteArrayOutputStream();
+		body.writeBytes((latin ? "tEXt" : "iTXt").getBytes(StandardCharsets.US_ASCII));
+		body.writeBytes(keyword.getBytes(StandardCharsets.ISO_8859_1));
+		// iTXt: not compressed, no language, no translated keyword
+		body.writeBytes(new byte[latin ? 1 : 5]);
+		body.writeBytes(text.getBytes(latin ? StandardCharsets.ISO_8859_1 : StandardCharsets.UTF_8));
+		var crc = new CRC32();
+		crc.update(body.toByteArray());
+		png.writeInt(body.size() - 4);
+		body.writeTo(png);
+		png.writeInt((int) crc.getValue());
 	}
 
-	private static void takeText(String type, byte[] data, Map<String, String> texts) throws IOException {
-		int keywordEnd = zero(data, 0);
-		var keyword = new String(data, 0, keywordEnd, StandardCharsets.ISO_8859_1);
-		int start = keywordEnd + 1;
-		Charset charset = StandardCharsets.ISO_8859_1;
-		boolean compressed = type.equals("zTXt");
-		if (compressed) {
-			start += 1;
-		} else if (type.equals("iTXt")) {
-			compressed = data[start] == 1;
-			start = zero(data, zero(data, start + 2) + 1) + 1;
-			charset = StandardCharsets.UTF_8;
+	private static String check(String keyword) {
+		boolean sound = !keyword.isEmpty() && keyword.length() <= LONGEST_KEYWORD && keyword.equals(keyword.strip())
+				&& keyword.chars().allMatch(letter -> letter >= 32 && letter < 127 || letter > 160 && letter < 256);
+		if (!sound) {
+			throw new IllegalArgumentException("'" + keyword + "' is no keyword of a PNG text: 1 to 79 letters of Latin-1.");
 		}
-		byte[] value = Arrays.copyOfRange(data, start, data.length);
-		texts.put(keyword, new String(compressed ? inflated(value) : value, charset));
+		return keyword;
 	}
 
-	private static byte[] inflated(byte[] value) throws IOException {
-		try (var stream = new InflaterInputStream(new ByteArrayInputStream(value))) {
-			byte[] text = stream.readNBytes(PngChunks.MAX_TEXT + 1);
-			if (text.length > PngChunks.MAX_TEXT) {
-				throw new IOException("a compressed text of more than " + PngChunks.MAX_TEXT + " bytes");
+	private static String check(String keyword, String text) {
+		if (text.indexOf('\0') >= 0) {
+			throw new IllegalArgumentException("The PNG text '" + keyword + "' holds a NUL.");
+		}
+		return text;
+	}
+
+	private static void readChunk(FileBytes file, String kind, byte[] body, Map<String, String> texts) throws IOException {
+		int end = end(file, body, 0);
+		String keyword = new String(body, 0, end, StandardCharsets.ISO_8859_1);
+		switch (kind) {
+			case "tEXt" -> texts.put(keyword, new String(body, end + 1, body.length - end - 1, StandardCharsets.ISO_8859_1));
+			case "zTXt" -> texts.put(keyword, text(file, body, end + 2, true, StandardCharsets.ISO_8859_1));
+			default -> {
+				int language = end(file, body, end + 3);
+				int translated = end(file, body, language + 1);
+				texts.put(keyword, text(file, body, translated + 1, body[end + 1] != 0, StandardCharsets.UTF_8));
 			}
-			return text;
 		}
 	}
 
-	private static int zero(byte[] data, int from) {
-		for (int i = from; i < data.length; i++) {
-			if (data[i] == 0) {
+	/** The place of the next NUL. */
+	private static int end(FileBytes file, byte[] body, int from) throws UnreadablePictureException {
+		for (int i = from; i < body.length; i++) {
+			if (body[i] == 0) {
 				return i;
 			}
 		}
-		throw new IllegalArgumentException("a text without an end of its keyword");
+		throw file.broken("a PNG text without an end of its keyword");
+	}
+
+	private static String text(FileBytes file, byte[] body, int from, boolean compressed, Charset charset) throws IOException {
+		int start = Math.min(from, body.length);
+		if (!compressed) {
+			return new String(body, start, body.length - start, charset);
+		}
+		try (var inflated = new InflaterInputStream(new ByteArrayInputStream(body, start, body.length - start))) {
+			byte[] text = inflated.readNBytes(LONGEST_TEXT + 1);
+			if (text.length > LONGEST_TEXT) {
+				throw tooLong(file);
+			}
+			return new String(text, charset);
+		}
+	}
+
+	private static UnreadablePictureException tooLong(FileBytes file) {
+		return new UnreadablePictureException(file.file(), "has a text of more than " + (LONGEST_TEXT >> 20) + " MiB inside. Save the picture without its metadata.");
 	}
 }
