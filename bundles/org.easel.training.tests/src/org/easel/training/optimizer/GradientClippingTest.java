@@ -17,7 +17,7 @@ class GradientClippingTest {
 
 	@BeforeAll
 	static void start() {
-		torch = Torch.start(2);
+		torch = Torch.start(1);
 	}
 
 	@AfterAll

@@ -33,7 +33,7 @@ class OptimizerStateTest {
 
 	@BeforeAll
 	static void start() {
-		torch = Torch.start(2);
+		torch = Torch.start(1);
 	}
 
 	@AfterAll

@@ -39,7 +39,7 @@ class ReferenceTest {
 	@BeforeAll
 	void open(@TempDir Path folder) throws IOException {
 		file = SafetensorsFile.open(TestFile.copy("optimizers.safetensors", folder));
-		torch = Torch.start(2);
+		torch = Torch.start(1);
 	}
 
 	@AfterAll

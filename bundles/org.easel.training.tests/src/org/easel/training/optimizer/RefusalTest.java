@@ -25,7 +25,7 @@ class RefusalTest {
 
 	@BeforeAll
 	static void start() {
-		torch = Torch.start(2);
+		torch = Torch.start(1);
 	}
 
 	@AfterAll
