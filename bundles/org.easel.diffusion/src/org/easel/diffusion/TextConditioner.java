@@ -74,6 +74,7 @@ public final class TextConditioner {
 	 * @param clipSkip 1 takes the last hidden state, 2 the one before; a model with two encoders (SDXL) always takes the one
 	 *                 before the last
 	 * @param sizes one for each caption; only models with an added vector look at them
+	 * @throws IllegalArgumentException if clip skip goes beyond the encoder's layers
 	 */
 	public Conditioning encode(List<Windows> windows, int clipSkip, List<SizeCondition> sizes, Adapters adapters) {
 		var contexts = new ArrayList<NDArray>();
@@ -87,7 +88,10 @@ public final class TextConditioner {
 			if (encoders.size() > 1) {
 				state = states.get(last - 1);
 			} else {
-				state = encoder.finalNorm(states.get(Math.max(1, last + 1 - clipSkip)), adapters);
+				if (clipSkip < 1 || clipSkip > last) {
+					throw new IllegalArgumentException("Clip skip " + clipSkip + " cannot be: this model's text encoder has " + last + " layers. Take 1 to " + last + ".");
+				}
+				state = encoder.finalNorm(states.get(last + 1 - clipSkip), adapters);
 			}
 			contexts.add(state.reshape(state.getShape().get(0) / each.windows(), state.getShape().get(1) * each.windows(), state.getShape().get(2)));
 			if (encoder.config().layout() == TextConfig.Layout.OPEN_CLIP) {
