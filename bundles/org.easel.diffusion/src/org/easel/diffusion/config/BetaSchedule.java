@@ -9,6 +9,14 @@ package org.easel.diffusion.config;
  */
 public record BetaSchedule(double start, double end, int steps) {
 
+	/** @throws IllegalArgumentException for numbers that are no noise */
+	public BetaSchedule {
+		if (!(start > 0 && start <= end && end < 1)) {
+			throw new IllegalArgumentException("Betas go from " + start + " to " + end + "; they rise between 0 and 1.");
+		}
+		new Range(2, 1_000_000).check("Steps of the noise", steps);
+	}
+
 	/** The noise of Stable Diffusion 1.5 and SDXL. */
 	public static final BetaSchedule STABLE_DIFFUSION = new BetaSchedule(0.00085, 0.012, 1000);
 }

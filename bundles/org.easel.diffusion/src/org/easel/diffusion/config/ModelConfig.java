@@ -1,6 +1,7 @@
 package org.easel.diffusion.config;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One model of the Stable Diffusion family.
@@ -13,8 +14,21 @@ import java.util.List;
 public record ModelConfig(UnetConfig unet, List<TextConfig> text, VaeConfig vae, Prediction prediction, BetaSchedule betas,
 		boolean zeroTerminalSnr) {
 
+	/** @throws IllegalArgumentException for parts that do not fit each other */
 	public ModelConfig {
+		Objects.requireNonNull(unet, "UNet");
+		Objects.requireNonNull(vae, "VAE");
+		Objects.requireNonNull(prediction, "prediction");
+		Objects.requireNonNull(betas, "betas");
 		text = List.copyOf(text);
+		new Range(1, 2).check("The number of text encoders", text.size());
+		int width = text.stream().mapToInt(TextConfig::width).sum();
+		if (width != unet.contextWidth()) {
+			throw new IllegalArgumentException("The text encoders give " + width + " numbers a token, the UNet takes " + unet.contextWidth() + ".");
+		}
+		if (unet.latentChannels() != vae.latentChannels()) {
+			throw new IllegalArgumentException("The VAE gives " + vae.latentChannels() + " latent channels, the UNet takes " + unet.latentChannels() + ".");
+		}
 		if (zeroTerminalSnr && prediction != Prediction.V) {
 			throw new IllegalArgumentException("Zero terminal SNR needs v-prediction: with epsilon-prediction the last step's weight is 0/0.");
 		}

@@ -16,16 +16,18 @@ public final class ModelConfigJson {
 		return new Gson().toJson(config);
 	}
 
-	/** @throws IllegalArgumentException if the text is no configuration */
+	/** @throws IllegalArgumentException if the text is no configuration of a model that can be computed */
 	public static ModelConfig read(String json) {
 		try {
 			ModelConfig config = new Gson().fromJson(json, ModelConfig.class);
-			if (config == null || config.unet() == null || config.vae() == null || config.prediction() == null || config.betas() == null) {
-				throw new IllegalArgumentException("The model's configuration is incomplete.");
+			if (config == null) {
+				throw new IllegalArgumentException("it is empty");
 			}
 			return config;
-		} catch (JsonParseException | NullPointerException e) {
-			throw new IllegalArgumentException("The model's configuration cannot be read: " + e.getMessage(), e);
+		} catch (RuntimeException e) {
+			// What a record's constructor refuses comes wrapped.
+			Throwable reason = e instanceof JsonParseException || e.getCause() == null ? e : e.getCause();
+			throw new IllegalArgumentException("The model's configuration cannot be read: " + reason.getMessage(), e);
 		}
 	}
 }

@@ -1,5 +1,7 @@
 package org.easel.diffusion.config;
 
+import java.util.Objects;
+
 /**
  * The shape of a CLIP text encoder.
  *
@@ -15,6 +17,19 @@ package org.easel.diffusion.config;
  */
 public record TextConfig(Layout layout, String prefix, int vocabulary, int width, int layers, int heads, int length,
 		boolean quickGelu, int padId) {
+
+	/** @throws IllegalArgumentException for a shape that cannot be computed */
+	public TextConfig {
+		Objects.requireNonNull(layout, "layout of the text encoder");
+		Objects.requireNonNull(prefix, "prefix of the text encoder");
+		new Range(1, 10_000_000).check("Vocabulary of the text encoder", vocabulary);
+		Range.WIDTH.check("Width of the text encoder", width);
+		Range.COUNT.check("Layers of the text encoder", layers);
+		Range.WIDTH.check("Heads of the text encoder", heads);
+		Range.checkShares("Width by heads of the text encoder", width, heads);
+		new Range(2, Range.WIDTH.max()).check("Tokens of a window", length);
+		new Range(0, vocabulary - 1L).check("The padding's token", padId);
+	}
 
 	/** Key names of a text encoder. */
 	public enum Layout {

@@ -1,6 +1,7 @@
 package org.easel.diffusion.config;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The shape of a UNet of the Stable Diffusion family.
@@ -23,7 +24,9 @@ public record UnetConfig(String prefix, int channels, List<Integer> multipliers,
 		int middleDepth, int heads, int headWidth, int contextWidth, boolean linearProjection, int vectorWidth, int normGroups,
 		int latentChannels) {
 
+	/** @throws IllegalArgumentException for a shape that cannot be computed */
 	public UnetConfig {
+		Objects.requireNonNull(prefix, "prefix of the UNet");
 		multipliers = List.copyOf(multipliers);
 		depths = List.copyOf(depths);
 		if (multipliers.size() != depths.size()) {
@@ -31,6 +34,25 @@ public record UnetConfig(String prefix, int channels, List<Integer> multipliers,
 		}
 		if (heads == 0 == (headWidth == 0)) {
 			throw new IllegalArgumentException("Either the number of heads or a head's width is given.");
+		}
+		Range.WIDTH.check("Channels of the UNet", channels);
+		Range.COUNT.check("Levels of the UNet", multipliers.size());
+		Range.COUNT.check("A multiplier of the UNet", multipliers);
+		Range.COUNT.check("Residual blocks of the UNet", residualBlocks);
+		Range depth = new Range(0, Range.COUNT.max());
+		depth.check("A transformer's depth", depths);
+		depth.check("The middle transformer's depth", middleDepth);
+		Range.WIDTH.check("Width of the context", contextWidth);
+		new Range(0, Range.WIDTH.max()).check("Width of the added vector", vectorWidth);
+		Range.COUNT.check("Latent channels", latentChannels);
+		Range.WIDTH.check("Norm groups of the UNet", normGroups);
+		Range.checkShares("Channels by norm groups of the UNet", channels, normGroups);
+		Range.WIDTH.check(heads > 0 ? "Heads of the UNet" : "Width of a head", Math.max(heads, headWidth));
+		for (int level = 0; level < multipliers.size(); level++) {
+			boolean attends = depths.get(level) > 0 || middleDepth > 0 && level == multipliers.size() - 1;
+			if (attends) {
+				Range.checkShares("Channels of level " + level + " by heads", channels * multipliers.get(level), Math.max(heads, headWidth));
+			}
 		}
 	}
 

@@ -1,6 +1,7 @@
 package org.easel.diffusion.config;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The shape of the autoencoder between pictures and latents.
@@ -16,8 +17,20 @@ import java.util.List;
 public record VaeConfig(String prefix, int channels, List<Integer> multipliers, int residualBlocks, int latentChannels,
 		double latentScale, int normGroups) {
 
+	/** @throws IllegalArgumentException for a shape that cannot be computed */
 	public VaeConfig {
+		Objects.requireNonNull(prefix, "prefix of the VAE");
 		multipliers = List.copyOf(multipliers);
+		Range.WIDTH.check("Channels of the VAE", channels);
+		Range.COUNT.check("Levels of the VAE", multipliers.size());
+		Range.COUNT.check("A multiplier of the VAE", multipliers);
+		Range.COUNT.check("Residual blocks of the VAE", residualBlocks);
+		Range.COUNT.check("Latent channels", latentChannels);
+		Range.WIDTH.check("Norm groups of the VAE", normGroups);
+		Range.checkShares("Channels by norm groups of the VAE", channels, normGroups);
+		if (!(latentScale > 0) || !Double.isFinite(latentScale)) {
+			throw new IllegalArgumentException("The latent scale is " + latentScale + ", not above 0.");
+		}
 	}
 
 	public int levels() {
