@@ -83,6 +83,12 @@ class DatasetReaderTest {
 	}
 
 	@Test
+	void aByteOrderMarkIsNoPartOfTheFirstTag() throws IOException {
+		SamplePictures.caption(SamplePictures.write(root.resolve("a.png"), 20, 20), "\uFEFFcat, dog");
+		assertEquals("cat, dog", DatasetReader.read(root, DatasetOptions.PLAIN).pictures().getFirst().caption());
+	}
+
+	@Test
 	void repeatsBelowOneAreRefused() {
 		assertThrows(IllegalArgumentException.class, () -> DatasetOptions.repeats(0));
 	}

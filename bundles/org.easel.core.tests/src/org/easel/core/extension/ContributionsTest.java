@@ -40,6 +40,22 @@ class ContributionsTest {
 		}
 	}
 
+	/** Settings that fail when they are asked for. */
+	public static class FailingSettings implements SettingsProvider {
+		@Override
+		public SettingsDescription describe() {
+			throw new IllegalStateException("not today");
+		}
+	}
+
+	/** Settings that are none. */
+	public static class NoSettings implements SettingsProvider {
+		@Override
+		public SettingsDescription describe() {
+			return null;
+		}
+	}
+
 	/** Makes classes by this test's class loader. */
 	private static final class Strategy extends RegistryStrategy {
 		Strategy() {
@@ -100,6 +116,17 @@ class ContributionsTest {
 		assertEquals(Good.class, one.create().getClass());
 		assertEquals(List.<Setting>of(), one.settings().settings());
 		assertTrue(contributions.broken().isEmpty());
+	}
+
+	@Test
+	void settingsThatCannotBeDescribedStopOnlyTheirOwn() {
+		thing("a", "<thing id='fails' class='" + Good.class.getName() + "' settings='" + FailingSettings.class.getName() + "'/>");
+		thing("b", "<thing id='none' class='" + Good.class.getName() + "' settings='" + NoSettings.class.getName() + "'/>");
+		thing("c", "<thing id='good' class='" + Good.class.getName() + "'/>");
+		var contributions = read();
+		assertEquals(List.of("good"), contributions.all().stream().map(Contribution::id).toList());
+		assertEquals(List.of("fails", "none"), contributions.broken().stream().map(BrokenContribution::id).sorted().toList());
+		assertTrue(contributions.broken().stream().anyMatch(broken -> broken.reason().contains("not today")));
 	}
 
 	@Test

@@ -31,6 +31,15 @@ class LoraNameTest {
 	}
 
 	@Test
+	void aNameLongerThanFileSystemsTakeIsCutBetweenCharacters() {
+		var name = LoraName.of("😀".repeat(60));
+		assertEquals("😀".repeat(50), name.fileName());
+		assertEquals("😀".repeat(60), name.title());
+		assertTrue(name.warnings().getFirst().message().contains("longer than file systems take"));
+		assertEquals(200, LoraName.of("x".repeat(300)).fileName().length());
+	}
+
+	@Test
 	void aNameOfWhichNothingIsLeftIsAnError() {
 		assertTrue(Problem.anyError(LoraName.of("///").warnings()));
 		assertTrue(Problem.anyError(LoraName.of("  ").warnings()));

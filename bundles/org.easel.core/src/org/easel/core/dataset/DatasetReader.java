@@ -112,10 +112,15 @@ public final class DatasetReader {
 	/** The text of a caption file on one line, as sd-scripts reads it. */
 	private String caption(Path file) throws IOException {
 		try {
-			return Files.readString(file).strip().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+			return withoutByteOrderMark(Files.readString(file)).strip().lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
 		} catch (MalformedInputException e) {
 			problems.add(Problem.warning(file.toString(), file.getFileName() + ": no UTF-8 text. Save it as UTF-8; it counts as empty until then."));
 			return "";
 		}
+	}
+
+	/** Editors on Windows put one before UTF-8; it is no part of the first tag. */
+	private static String withoutByteOrderMark(String text) {
+		return text.startsWith("\uFEFF") ? text.substring(1) : text;
 	}
 }

@@ -1,6 +1,7 @@
 package org.easel.core.extension;
 
 import java.util.List;
+import java.util.Objects;
 
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
@@ -67,20 +68,25 @@ public final class Contribution<T> {
 	/**
 	 * The settings that it takes; none where it names no settings class.
 	 *
-	 * @throws ContributionException if the settings class is missing, cannot be made, or is of another type
+	 * @throws ContributionException if the settings class is missing, cannot be made, is of another type, or fails to describe them
 	 */
 	public SettingsDescription settings() throws ContributionException {
 		if (element.getAttribute(SETTINGS) == null) {
 			return new SettingsDescription(List.of());
 		}
-		return instance(SETTINGS, SettingsProvider.class).describe();
+		try {
+			return Objects.requireNonNull(instance(SETTINGS, SettingsProvider.class).describe(), "no description");
+		} catch (RuntimeException | LinkageError e) {
+			// Code of others: whatever it throws must not stop the contributions beside it.
+			throw new ContributionException(name() + ": the class " + element.getAttribute(SETTINGS) + " does not describe its settings: " + e.getMessage(), e);
+		}
 	}
 
 	private <R> R instance(String attribute, Class<R> wanted) throws ContributionException {
 		Object made;
 		try {
 			made = element.createExecutableExtension(attribute);
-		} catch (CoreException | LinkageError e) {
+		} catch (CoreException | RuntimeException | LinkageError e) {
 			throw new ContributionException(name() + ": the class " + element.getAttribute(attribute) + " cannot be made: " + e.getMessage(), e);
 		}
 		if (!wanted.isInstance(made)) {

@@ -1,5 +1,6 @@
 package org.easel.core.project;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,8 @@ public record LoraName(String fileName, String title, List<Problem> warnings) {
 	/** Characters of a file name that leave room for an epoch's number and an extension on every file system. */
 	public static final int LONGEST = 100;
 
+	/** File systems take 255 bytes; this leaves room for "-000001.safetensors" and a temporary file's ending. */
+	private static final int MOST_BYTES = 200;
 	private static final String WHERE = "name";
 	private static final Pattern REFUSED = Pattern.compile("[\\\\/:*?\"<>|\\p{Cntrl}]");
 	private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
@@ -44,7 +47,11 @@ public record LoraName(String fileName, String title, List<Problem> warnings) {
 		if (name.isEmpty()) {
 			problems.add(Problem.error(WHERE, "\"" + typed + "\" leaves nothing for a file name. Give a name with letters or digits."));
 		}
-		if (name.length() > LONGEST) {
+		String cut = cut(name);
+		if (!cut.equals(name)) {
+			problems.add(Problem.warning(WHERE, "The name is longer than file systems take; the file is named \"" + cut + "\". Shorten it."));
+			name = cut;
+		} else if (name.length() > LONGEST) {
 			problems.add(Problem.warning(WHERE, "The name has " + name.length() + " characters; some programs cut or refuse more than " + LONGEST + ". Shorten it."));
 		}
 		if (name.chars().anyMatch(c -> c > 126)) {
@@ -53,4 +60,12 @@ public record LoraName(String fileName, String title, List<Problem> warnings) {
 		return new LoraName(name, title, problems);
 	}
 
+	/** As many whole characters as fit into the bytes that a file name may have. */
+	private static String cut(String name) {
+		int end = name.length();
+		while (name.substring(0, end).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+			end = name.offsetByCodePoints(end, -1);
+		}
+		return name.substring(0, end);
+	}
 }
