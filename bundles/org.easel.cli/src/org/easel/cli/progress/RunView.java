@@ -1,0 +1,86 @@
+package org.easel.cli.progress;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+
+import org.easel.core.run.RunEvent;
+import org.easel.core.run.RunEvent.EpochEnd;
+import org.easel.core.run.RunEvent.Note;
+import org.easel.core.run.RunEvent.Started;
+import org.easel.core.run.RunEvent.Step;
+import org.easel.core.run.RunEvent.Warning;
+
+/**
+ * Shows a run while it goes on: on a terminal a bar that is drawn again and again, elsewhere a plain line every few seconds.
+ * What is worth keeping stands in lines of its own.
+ */
+public final class RunView {
+
+	private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
+	private static final String CLEAR_LINE = "\r\u001B[K";
+
+	private final Terminal terminal;
+	private final PrintWriter out;
+	private final Path folder;
+	private final Pace pace = new Pace();
+	private Instant lastLine = Instant.EPOCH;
+	private boolean drawn;
+
+	/** @param folder the run's; files are named by it */
+	public RunView(Terminal terminal, Path folder) {
+		this.terminal = terminal;
+		this.out = terminal.out();
+		this.folder = folder;
+	}
+
+	/** Takes an event, and says it in a line if it is worth one. */
+	public void event(RunEvent event) {
+		pace.event(event);
+		switch (event) {
+			case Started started -> line(started.fromStep() == 0
+					? "Training: %d steps in %d epochs.".formatted(started.steps(), started.epochs())
+					: "Training goes on after step %d of %d.".formatted(started.fromStep(), started.steps()));
+			case EpochEnd end -> line(String.format(Locale.ROOT, "Epoch %d: mean loss %.4f%s", end.epoch(), end.meanLoss(),
+					end.file().isEmpty() ? "" : ", saved " + folder.resolve(end.file())));
+			case Warning warning -> line("Warning: " + warning.message());
+			case Note note -> line(note.message());
+			case Step step -> {
+				if (!terminal.interactive() && Duration.between(lastLine, step.time()).compareTo(BETWEEN_LINES) >= 0) {
+					lastLine = step.time();
+					line(ProgressText.facts(pace, step.time()));
+				}
+			}
+			default -> {
+				// Samples and states are found in the folder.
+			}
+		}
+	}
+
+	/** Draws the bar anew, on a terminal. */
+	public void draw(Instant now) {
+		if (terminal.interactive() && pace.began()) {
+			out.print(CLEAR_LINE + ProgressText.bar(pace, now, terminal.width()));
+			out.flush();
+			drawn = true;
+		}
+	}
+
+	/** A line above the bar. */
+	public void line(String text) {
+		clear();
+		out.println(text);
+		out.flush();
+	}
+
+	/** Takes the bar away. */
+	public void clear() {
+		if (drawn) {
+			out.print(CLEAR_LINE);
+			out.flush();
+			drawn = false;
+		}
+	}
+}
