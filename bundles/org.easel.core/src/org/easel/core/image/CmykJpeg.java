@@ -31,12 +31,11 @@ final class CmykJpeg {
 		int black = samples[at + 3];
 		return switch (colours) {
 			case RGB -> throw new IllegalArgumentException("RGB has no four inks");
-			case CMYK -> rgb(255 - first, 255 - second, 255 - third, 255 - black);
-			case INVERTED_CMYK -> rgb(first, second, third, black);
-			case INVERTED_YCCK -> {
+			case CMYK -> rgb(first, second, third, black);
+			case YCCK -> {
 				double blue = second - 128;
 				double red = third - 128;
-				yield rgb(first + 1.402 * red, first - 0.344136 * blue - 0.714136 * red, first + 1.772 * blue, black);
+				yield rgb(255 - first - 1.402 * red, 255 - first + 0.344136 * blue + 0.714136 * red, 255 - first - 1.772 * blue, black);
 			}
 		};
 	}

@@ -36,7 +36,7 @@ final class ContactSheetDrawing {
 
 	BufferedImage draw() throws IOException {
 		long width = GAP + PROMPT_WIDTH + GAP + (long) sheet.columns().size() * (sheet.cell() + GAP);
-		long height = top() + GAP;
+		long height = top();
 		for (int row = 0; row < prompts.size(); row++) {
 			height += rowHeight(row) + GAP;
 		}

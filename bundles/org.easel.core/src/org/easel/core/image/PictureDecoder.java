@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.image.BufferedImage;
 import java.awt.image.ComponentColorModel;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -29,6 +30,8 @@ final class PictureDecoder {
 			} finally {
 				reader.dispose();
 			}
+		} catch (EOFException e) {
+			throw new UnreadablePictureException(file, "breaks off before its end. Copy or export it again.", e);
 		} catch (IOException | RuntimeException e) {
 			// Java's readers answer some broken files with runtime exceptions.
 			throw new UnreadablePictureException(file, "is broken: " + (e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage())
