@@ -15,8 +15,12 @@ public interface BaseModel {
 	/** Whether the file is of this kind, told from its keys, shapes and metadata alone. */
 	boolean recognises(SafetensorsFile file);
 
-	/** What the model is and what suits it; asked only for files that it recognises. */
-	BaseModelFacts facts(SafetensorsFile file);
+	/**
+	 * What the model is and what suits it; asked only for files that it recognises.
+	 *
+	 * @throws IOException if the file's own description of the model is broken; the message names it
+	 */
+	BaseModelFacts facts(SafetensorsFile file) throws IOException;
 
 	/**
 	 * Loads the model.

@@ -11,7 +11,8 @@ final class Unrecognised {
 	}
 
 	static String describe(SafetensorsFile file) {
-		if (any(file, name -> name.startsWith("lora_") || name.contains(".lora_A.") || name.contains(".lora_B."))) {
+		if (any(file, name -> name.startsWith("lora_") || name.contains(".lora_A.") || name.contains(".lora_B.")
+				|| name.endsWith(".hada_w1_a") || name.endsWith(".lokr_w1"))) {
 			return "a LoRA, not a base model. Name the checkpoint that the LoRA belongs to.";
 		}
 		if (any(file, name -> name.startsWith("cond_stage_model.model."))) {
@@ -23,11 +24,20 @@ final class Unrecognised {
 		if (any(file, name -> name.startsWith("conditioner.embedders.0.model."))) {
 			return "an SDXL refiner, which is no base model. Take the base checkpoint.";
 		}
+		if (any(file, name -> name.equals("emb_params") || name.equals("clip_l") || name.equals("clip_g"))) {
+			return "a textual inversion, not a base model. Name the checkpoint that it belongs to.";
+		}
+		if (any(file, name -> name.startsWith("control_model.") || name.startsWith("controlnet_"))) {
+			return "a ControlNet, not a base model. Name the checkpoint that it belongs to.";
+		}
 		if (any(file, name -> name.startsWith("down_blocks.") || name.startsWith("text_model.") || name.startsWith("encoder.down_blocks."))) {
 			return "one part of a model in diffusers' form. Take the whole model as a single file.";
 		}
 		if (any(file, name -> name.startsWith("model.diffusion_model."))) {
 			return "a UNet of a shape that Easel does not know, or one without its text encoder.";
+		}
+		if (any(file, name -> name.startsWith("encoder.down.") || name.startsWith("first_stage_model."))) {
+			return "a VAE alone, not a base model. Take the whole model as a single file.";
 		}
 		return "no base model: none of its " + file.tensors().size() + " tensors has a name that Easel knows.";
 	}

@@ -14,7 +14,7 @@ import java.util.Objects;
 public record ModelConfig(UnetConfig unet, List<TextConfig> text, VaeConfig vae, Prediction prediction, BetaSchedule betas,
 		boolean zeroTerminalSnr) {
 
-	/** @throws IllegalArgumentException for parts that do not fit each other */
+	/** @throws IllegalArgumentException for parts that make no model */
 	public ModelConfig {
 		Objects.requireNonNull(unet, "UNet");
 		Objects.requireNonNull(vae, "VAE");
@@ -22,13 +22,6 @@ public record ModelConfig(UnetConfig unet, List<TextConfig> text, VaeConfig vae,
 		Objects.requireNonNull(betas, "betas");
 		text = List.copyOf(text);
 		new Range(1, 2).check("The number of text encoders", text.size());
-		int width = text.stream().mapToInt(TextConfig::width).sum();
-		if (width != unet.contextWidth()) {
-			throw new IllegalArgumentException("The text encoders give " + width + " numbers a token, the UNet takes " + unet.contextWidth() + ".");
-		}
-		if (unet.latentChannels() != vae.latentChannels()) {
-			throw new IllegalArgumentException("The VAE gives " + vae.latentChannels() + " latent channels, the UNet takes " + unet.latentChannels() + ".");
-		}
 		if (zeroTerminalSnr && prediction != Prediction.V) {
 			throw new IllegalArgumentException("Zero terminal SNR needs v-prediction: with epsilon-prediction the last step's weight is 0/0.");
 		}

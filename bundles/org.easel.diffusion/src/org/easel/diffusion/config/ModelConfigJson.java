@@ -23,11 +23,23 @@ public final class ModelConfigJson {
 			if (config == null) {
 				throw new IllegalArgumentException("it is empty");
 			}
+			checkParts(config);
 			return config;
 		} catch (RuntimeException e) {
 			// What a record's constructor refuses comes wrapped.
 			Throwable reason = e instanceof JsonParseException || e.getCause() == null ? e : e.getCause();
 			throw new IllegalArgumentException("The model's configuration cannot be read: " + reason.getMessage(), e);
+		}
+	}
+
+	/** A file's parts must fit each other. */
+	private static void checkParts(ModelConfig config) {
+		int width = config.text().stream().mapToInt(TextConfig::width).sum();
+		if (width != config.unet().contextWidth()) {
+			throw new IllegalArgumentException("The text encoders give " + width + " numbers a token, the UNet takes " + config.unet().contextWidth() + ".");
+		}
+		if (config.unet().latentChannels() != config.vae().latentChannels()) {
+			throw new IllegalArgumentException("The VAE gives " + config.vae().latentChannels() + " latent channels, the UNet takes " + config.unet().latentChannels() + ".");
 		}
 	}
 }

@@ -20,9 +20,10 @@ public final class EaselSmall extends CheckpointKind {
 	}
 
 	@Override
-	public BaseModelFacts facts(SafetensorsFile file) {
-		ModelConfig config = ModelConfigJson.read(file.metadata().get(ModelConfigJson.METADATA_KEY));
-		return new BaseModelFacts("easel.small", "Easel small", "easel_small", "easel-small", SIDE, SIDE, SIDE, config.vae().downscale() * 2,
+	public BaseModelFacts facts(SafetensorsFile file) throws UnusableModelException {
+		ModelConfig config = config(file);
+		int step = config.vae().downscale() << config.unet().levels() - 1;
+		return new BaseModelFacts("easel.small", "Easel small", "easel_small", "easel-small", SIDE, SIDE, SIDE, step,
 				config.prediction().id(), Map.of("resolution", (long) SIDE, "clip_skip", 1L, "min_snr_gamma", 0.0),
 				List.of("A small model for learning the way: 64 x 64 pictures, minutes instead of hours. Its LoRAs work in Easel only."));
 	}

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,11 +29,22 @@ public final class Checkpoint implements Weights, AutoCloseable {
 	private final SafetensorsFile file;
 	private final Torch torch;
 	private final NDManager manager;
+	private final Map<String, List<Long>> shapes;
 	private final Map<String, NDArray> loaded = new HashMap<>();
 
 	/** Takes over the file and closes it in the end. */
 	public Checkpoint(SafetensorsFile file, Torch torch) {
+		this(file, Map.of(), torch);
+	}
+
+	/**
+	 * Takes over the file and closes it in the end.
+	 *
+	 * @param shapes of tensors that are stored in another shape with as many numbers
+	 */
+	public Checkpoint(SafetensorsFile file, Map<String, List<Long>> shapes, Torch torch) {
 		this.file = file;
+		this.shapes = Map.copyOf(shapes);
 		this.torch = torch;
 		this.manager = torch.manager().newSubManager();
 	}
@@ -62,18 +74,23 @@ public final class Checkpoint implements Weights, AutoCloseable {
 	}
 
 	private NDArray load(TensorInfo info) throws IOException {
-		var shape = new Shape(info.shape());
+		var shape = new Shape(shapes.getOrDefault(info.name(), info.shape()));
 		try (var off = Torch.noGradients()) {
 			NDArray tensor = switch (info.type()) {
 			case F32 -> Stored.share(manager, file.map(info.name()), DataType.FLOAT32, shape);
 			case BF16 -> Stored.fromBfloat16(manager, file.map(info.name()), shape);
 			case F16, F64 -> converted(info, shape);
-			default -> throw new UnusableModelException(file.path().getFileName() + ": " + info.name() + " is stored as " + info.type()
-					+ "; Easel computes with F32, F16, BF16 and F64. Take a file in one of these.");
+			default -> throw unknownType(file, info);
 			};
 			checkFinite(info, tensor);
 			return tensor;
 		}
+	}
+
+	/** Refuses a tensor whose numbers Easel cannot compute with. */
+	public static UnusableModelException unknownType(SafetensorsFile file, TensorInfo info) {
+		return new UnusableModelException(file.path().getFileName() + ": " + info.name() + " is stored as " + info.type()
+				+ "; Easel computes with F32, F16, BF16 and F64. Take a file in one of these.");
 	}
 
 	private NDArray converted(TensorInfo info, Shape shape) throws IOException {
@@ -94,6 +111,7 @@ public final class Checkpoint implements Weights, AutoCloseable {
 			sum = total.getFloat();
 		}
 		if (!Float.isFinite(sum)) {
+			// The sum of sound numbers may overflow too, so look at each.
 			var place = file.firstNotFinite(info.name());
 			if (place.isPresent()) {
 				throw new UnusableModelException(file.path().getFileName() + ": " + info.name() + " holds a value that is no number (entry "
