@@ -99,7 +99,7 @@ public final class DatasetReader {
 			int repeats = name.repeats() > 0 ? name.repeats() : options.repeats();
 			pictures.add(new TrainingPicture(file, size, captionFile, caption, repeats, folder.toString().isEmpty() ? "." : folder.toString()));
 		} catch (UnreadablePictureException e) {
-			problems.add(Problem.warning(file.toString(), e.getMessage()));
+			problems.add(Problem.warning(file.toString(), e.getMessage() + " Skipped."));
 		}
 	}
 
