@@ -43,6 +43,14 @@ public final class TestConfigs {
 				new VaeConfig("first_stage_model.", 32, List.of(1, 1, 2, 1), 2, 4, 0.18215, 32));
 	}
 
+	/** The reference's small SDXL, {@code sdxl-tiny.safetensors}. */
+	public static ModelConfig sdxlFixture() {
+		return config(new UnetConfig(UNET, 16, List.of(1, 1, 2), 2, List.of(0, 1, 2), 2, 0, 8, 80, true, 1584, 16, 4),
+				List.of(new TextConfig(Layout.CLIP, CLIP_L, 1000, 32, 3, 4, 77, true, 999),
+						new TextConfig(Layout.OPEN_CLIP, CLIP_G, 1000, 48, 3, 4, 77, false, 0)),
+				new VaeConfig("first_stage_model.", 32, List.of(1, 1, 1, 1), 2, 4, 0.13025, 32));
+	}
+
 	/** A model of two levels that a test trains in a moment; pictures of 16 x 16 pixels are latents of 8 x 8. */
 	public static ModelConfig tiny() {
 		return config(new UnetConfig(UNET, 32, List.of(1, 2), 1, List.of(0, 1), 1, 4, 0, 32, false, 0, 32, 4),

@@ -99,7 +99,7 @@ class StateSlotsTest {
 			var refused = assertThrows(NotFiniteStateException.class, () -> slots.write(new RunState(2, Map.of(), Map.of(), List.of(tensor))));
 			assertTrue(refused.getMessage().contains("lora/x"), refused.getMessage());
 		}
-		assertThrows(IllegalArgumentException.class, () -> slots.write(new RunState(2, Map.of(), Map.of("loss", Double.NaN), List.of())));
+		assertThrows(NotFiniteStateException.class, () -> slots.write(new RunState(2, Map.of(), Map.of("loss", Double.NaN), List.of())));
 		assertEquals(1, slots.newest().state().orElseThrow().step());
 		assertEquals(List.of("a.safetensors"), List.of(folder.toFile().list()));
 	}

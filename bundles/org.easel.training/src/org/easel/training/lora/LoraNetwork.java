@@ -1,5 +1,8 @@
 package org.easel.training.lora;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,7 @@ import org.easel.diffusion.ModuleInfo;
 import org.easel.diffusion.ModuleInfo.Kind;
 import org.easel.diffusion.ModuleInfo.Part;
 import org.easel.djl.Ops;
+import org.easel.djl.Script;
 import org.easel.djl.Torch;
 import org.easel.training.optimizer.Parameter;
 
@@ -87,6 +91,44 @@ public final class LoraNetwork implements Adapters, AutoCloseable {
 	/** The tensors of the text encoders' layers, {@code up} after {@code down}. */
 	public List<Parameter> text() {
 		return parameters(false);
+	}
+
+	/**
+	 * Takes values for all tensors, as a resume does.
+	 *
+	 * @param values by the names of {@link #unet()} and {@link #text()}; copied
+	 * @throws IllegalArgumentException if one is missing or of another shape; nothing is changed then
+	 */
+	public void restore(Map<String, NDArray> values) {
+		var targets = new ArrayList<NDArray>();
+		var sources = new ArrayList<NDArray>();
+		for (Parameter parameter : all()) {
+			NDArray value = values.get(parameter.name());
+			if (value == null || !value.getShape().equals(parameter.shape())) {
+				throw new IllegalArgumentException("\"" + parameter.name() + "\" should have the shape " + parameter.shape() + ", but "
+						+ (value == null ? "is missing" : "has " + value.getShape()) + ". It was written for another network.");
+			}
+			targets.add(parameter.value());
+			sources.add(value);
+		}
+		try (var off = Torch.noGradients()) {
+			copying().number("copy", targets, sources);
+		}
+	}
+
+	/** All tensors, those of the UNet first. */
+	public List<Parameter> all() {
+		var all = new ArrayList<>(unet());
+		all.addAll(text());
+		return List.copyOf(all);
+	}
+
+	private static Script copying() {
+		try (var in = LoraNetwork.class.getResourceAsStream("copy.torchscript")) {
+			return Script.compile(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
 	}
 
 	static Shape downShape(ModuleInfo layer, int dim) {

@@ -28,17 +28,17 @@ final class StateFile {
 	private static final int VERSION = 1;
 	private static final String STATE = "easel_state";
 	private static final String HASH = "easel_sha256";
+	private static final String KEPT = ". The states and epochs before are untouched.";
 
 	private StateFile() {
 	}
 
 	static void write(Path file, RunState state) throws IOException {
-		state.numbers().forEach((name, value) -> {
-			// Sums of losses and rates are numbers of a sound run, or the run would have been stopped.
-			if (!Double.isFinite(value)) {
-				throw new IllegalArgumentException("The run's state holds " + name + " = " + value + ".");
+		for (var number : state.numbers().entrySet()) {
+			if (!Double.isFinite(number.getValue())) {
+				throw new NotFiniteStateException(file + " was not written: " + number.getKey() + " is " + number.getValue() + KEPT);
 			}
-		});
+		}
 		for (TensorData tensor : state.tensors()) {
 			requireFinite(file, tensor);
 		}
@@ -111,8 +111,7 @@ final class StateFile {
 		while (floats.hasRemaining()) {
 			float value = floats.get();
 			if (!Float.isFinite(value)) {
-				throw new NotFiniteStateException(file + " was not written: " + tensor.name() + " holds " + value
-						+ ". The states and epochs before are untouched.");
+				throw new NotFiniteStateException(file + " was not written: " + tensor.name() + " holds " + value + KEPT);
 			}
 		}
 	}
