@@ -13,7 +13,7 @@ import org.easel.core.run.SamplePrompt;
 import org.easel.diffusion.LoadOptions;
 import org.easel.runs.BaseModelFile;
 import org.easel.runs.RunInputs;
-import org.easel.training.LoraTrainer;
+import org.easel.training.loop.LoraTrainer;
 
 /**
  * What pictures are drawn of, and with what.

@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Lets a tagger write captions beside the pictures of a project or folder; can be undone. */
-@Command(name = "tag")
+@Command(name = "tag", abbreviateSynopsis = true)
 final class TagCommand implements Callable<Integer> {
 
 	private final Session session;

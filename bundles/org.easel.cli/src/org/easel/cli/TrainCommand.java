@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** Trains a LoRA on a project's pictures. Each setting of the trainers and optimizers is an option. */
-@Command(name = "train")
+@Command(name = "train", abbreviateSynopsis = true)
 final class TrainCommand implements Callable<Integer> {
 
 	private final Session session;

@@ -22,9 +22,9 @@ import org.easel.runs.BaseModelFiles;
 import org.easel.runs.Registries;
 import org.easel.runs.RunInputs;
 import org.easel.runs.SamplePainter;
-import org.easel.training.LoraTrainer;
 import org.easel.training.TrainingException;
 import org.easel.training.TrainingRequest;
+import org.easel.training.loop.LoraTrainer;
 import org.easel.training.optimizer.UnusableOptimizerException;
 import org.easel.training.settings.LoraTrainerSettings;
 
