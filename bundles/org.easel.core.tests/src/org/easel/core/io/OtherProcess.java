@@ -27,7 +27,7 @@ public final class OtherProcess implements AutoCloseable {
 	public OtherProcess(Path folder, Path file) throws IOException {
 		var source = Files.writeString(folder.resolve("Holder.java"), SOURCE);
 		var java = Path.of(System.getProperty("java.home"), "bin", "java");
-		process = new ProcessBuilder(java.toString(), source.toString(), file.toString())
+		process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", source.toString(), file.toString())
 				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		answer = process.inputReader().readLine();
 	}
