@@ -2,6 +2,7 @@ package org.easel.cli;
 
 import java.io.IOException;
 
+import org.easel.core.io.FileFailure;
 import org.easel.core.settings.InvalidSettingsException;
 import org.easel.tagging.TaggingException;
 import org.easel.training.optimizer.UnusableOptimizerException;
@@ -70,14 +71,15 @@ final class EaselCommands {
 	}
 
 	/** Known failures are told in their own words, others with a hint how to learn more. */
-	private int failed(Exception failure, CommandLine command, ParseResult parsed) {
+	private int failed(Exception thrown, CommandLine command, ParseResult parsed) {
+		var failure = FileFailure.unwrapped(thrown);
 		var err = session.terminal().err();
 		if (failure instanceof InterruptedException) {
 			Thread.currentThread().interrupt();
 			return ExitCodes.STOPPED;
 		}
 		if (isForPeople(failure) && failure.getMessage() != null) {
-			err.println(failure.getMessage());
+			err.println(failure instanceof IOException file ? FileFailure.message(file) : failure.getMessage());
 		} else {
 			err.println(session.text("failure.unexpected", failure));
 		}

@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 import org.easel.core.project.Kind;
 import org.easel.core.settings.Problem;
+import org.easel.core.settings.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,5 +61,17 @@ class DatasetAdvisorTest {
 		Path first = SamplePictures.write(root.resolve("a.png"), 64, 64, 7);
 		Files.copy(first, root.resolve("b.png"));
 		assertTrue(has(advise(""), "b.png: the same file as a.png."));
+	}
+
+	@Test
+	void pixelsThatAreBrokenBehindASoundHeaderAreTold() throws IOException {
+		Path picture = SamplePictures.write(root.resolve("torn.png"), 64, 64, 7);
+		byte[] bytes = Files.readAllBytes(picture);
+		Arrays.fill(bytes, 45, bytes.length - 20, (byte) 0x55);
+		Files.write(picture, bytes);
+		var dataset = DatasetReader.read(root, DatasetOptions.PLAIN);
+		var problems = new DatasetAdvisor(Kind.CHARACTER, "", new BucketRules(64, 64, 64, 8, true), String::length).advise(dataset);
+		assertEquals(1, problems.stream().filter(problem -> problem.severity() == Severity.ERROR && problem.message().startsWith("torn.png")).count(),
+				problems.toString());
 	}
 }

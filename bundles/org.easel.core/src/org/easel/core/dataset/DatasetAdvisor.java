@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
 
+import org.easel.core.image.Pictures;
+import org.easel.core.image.UnreadablePictureException;
 import org.easel.core.project.Kind;
 import org.easel.core.settings.Problem;
 
@@ -35,6 +37,7 @@ public record DatasetAdvisor(Kind kind, String triggerWord, BucketRules rules, T
 		count(dataset, problems);
 		var buckets = new Buckets(rules);
 		for (TrainingPicture picture : dataset.pictures()) {
+			pixels(picture, problems);
 			size(picture, buckets, problems);
 			caption(picture, problems);
 		}
@@ -49,6 +52,15 @@ public record DatasetAdvisor(Kind kind, String triggerWord, BucketRules rules, T
 			problems.add(Problem.warning(dataset.root().toString(), count + (count == 1 ? " picture is" : " pictures are") + " few. " + guide));
 		} else if (count > kind.mostPictures()) {
 			problems.add(Problem.info(dataset.root().toString(), count + " pictures are many. " + guide + " Keep the best, or lower the repeats."));
+		}
+	}
+
+	/** A sound header says nothing of the pixels behind it, and a run would stop at them. */
+	private static void pixels(TrainingPicture picture, List<Problem> problems) {
+		try {
+			Pictures.read(picture.file());
+		} catch (UnreadablePictureException broken) {
+			problems.add(Problem.error(picture.file().toString(), broken.getMessage()));
 		}
 	}
 

@@ -5,6 +5,7 @@ import java.io.StringReader;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonObject;
@@ -17,6 +18,8 @@ import com.google.gson.stream.MalformedJsonException;
 
 /** A file that holds one JSON object. */
 public final class JsonFile {
+
+	private static final Pattern PLACE = Pattern.compile("line \\d+ column \\d+");
 
 	private JsonFile() {
 	}
@@ -36,11 +39,17 @@ public final class JsonFile {
 			}
 			return json.getAsJsonObject();
 		} catch (JsonParseException | MalformedJsonException broken) {
-			throw new IOException(file + " is no valid JSON (" + broken.getMessage()
+			throw new IOException(file + " is no valid JSON (" + place(broken)
 					+ "). Correct it, restore it from a copy, or delete it.", broken);
 		} catch (CharacterCodingException notText) {
 			throw new IOException(file + " is no UTF-8 text. Restore it from a copy, or delete it.", notText);
 		}
+	}
+
+	/** Where it breaks off; the parser's further words are for programmers. */
+	private static String place(Exception broken) {
+		var place = PLACE.matcher(String.valueOf(broken.getMessage()));
+		return place.find() ? place.group() : String.valueOf(broken.getMessage());
 	}
 
 	/**

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 
+import org.easel.core.io.FileFailure;
+
 import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 
@@ -32,8 +34,7 @@ public final class EventLog implements AutoCloseable {
 	 * @throws IOException if the file cannot be written
 	 */
 	public static EventLog appender(Path file) throws IOException {
-		var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
-				StandardOpenOption.WRITE);
+		var channel = open(file);
 		try {
 			channel.truncate(endOfLastLine(channel));
 			channel.position(channel.size());
@@ -59,6 +60,7 @@ public final class EventLog implements AutoCloseable {
 	 */
 	public synchronized void append(RunEvent event) throws IOException {
 		var line = ByteBuffer.wrap((gson.toJson(RunEventJson.toJson(event)) + "\n").getBytes(StandardCharsets.UTF_8));
+		long begin = channel.position();
 		try {
 			while (line.hasRemaining()) {
 				channel.write(line);
@@ -67,6 +69,7 @@ public final class EventLog implements AutoCloseable {
 				channel.force(false);
 			}
 		} catch (IOException failed) {
+			cutBackTo(begin, failed);
 			throw new IOException("Cannot write " + file + ": " + failed.getMessage()
 					+ ". Free some space there; the run can be resumed from its last state.", failed);
 		}
@@ -75,6 +78,24 @@ public final class EventLog implements AutoCloseable {
 	@Override
 	public synchronized void close() throws IOException {
 		channel.close();
+	}
+
+	/** What a full disk took of a line would spoil the next one. */
+	private void cutBackTo(long end, IOException failed) {
+		try {
+			channel.truncate(end);
+		} catch (IOException left) {
+			failed.addSuppressed(left);
+		}
+	}
+
+	private static FileChannel open(Path file) throws IOException {
+		try {
+			return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+		} catch (IOException failed) {
+			throw new IOException("Cannot write " + file + ": " + FileFailure.message(failed)
+					+ " Allow Easel to write in that folder, or copy the project to another place.", failed);
+		}
 	}
 
 	private static long endOfLastLine(FileChannel channel) throws IOException {

@@ -5,6 +5,7 @@ import java.util.Locale;
 
 import ai.djl.engine.EngineException;
 
+import org.easel.core.io.FileFailure;
 import org.easel.training.TrainingException;
 import org.easel.training.optimizer.UnusableOptimizerException;
 
@@ -15,8 +16,9 @@ final class Failure {
 	}
 
 	/** Whole sentences: what happened and the way out. */
-	static String message(Throwable cause) {
-		var said = cause.getMessage() == null ? "" : cause.getMessage().strip();
+	static String message(Throwable failure) {
+		var cause = failure instanceof Exception exception ? FileFailure.unwrapped(exception) : failure;
+		var said = said(cause);
 		if (cause instanceof OutOfMemoryError || isOutOfMemory(said)) {
 			return "The memory of this computer is used up (" + firstLine(cause, said) + "). Lower batch_size or resolution, or turn on "
 					+ "gradient_checkpointing, and start a new run; or close other programs and resume this one.";
@@ -30,6 +32,11 @@ final class Failure {
 		}
 		return "Something went wrong that Easel did not expect: " + firstLine(cause, said) + ". run.log in the run's folder says where; "
 				+ "what was saved is there, and the run can be resumed.";
+	}
+
+	private static String said(Throwable cause) {
+		var message = cause instanceof IOException file ? FileFailure.message(file) : cause.getMessage();
+		return message == null ? "" : message.strip();
 	}
 
 	private static boolean isForPeople(Throwable cause) {

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 import org.easel.core.io.AtomicFile;
+import org.easel.core.io.FileFailure;
+import org.easel.core.io.Folders;
 import org.easel.core.project.ProjectFolder;
 
 import com.google.gson.JsonParser;
@@ -70,10 +72,19 @@ public final class CaptionHistory implements AutoCloseable {
 			open();
 		}
 		var line = ByteBuffer.wrap((change.toJson(folder.getParent()) + "\n").getBytes(StandardCharsets.UTF_8));
-		while (line.hasRemaining()) {
-			channel.write(line);
+		try {
+			while (line.hasRemaining()) {
+				channel.write(line);
+			}
+			channel.force(false);
+		} catch (IOException failed) {
+			throw unwritable(file, failed);
 		}
-		channel.force(false);
+	}
+
+	private static IOException unwritable(Path file, IOException failed) {
+		return new IOException("Cannot write " + file + ": " + FileFailure.message(failed)
+				+ " No caption is changed before its old text is kept there. Free some space or allow Easel to write there, then label again.", failed);
 	}
 
 	/**
@@ -127,7 +138,7 @@ public final class CaptionHistory implements AutoCloseable {
 	}
 
 	private void open() throws IOException {
-		Files.createDirectories(folder);
+		Folders.create(folder);
 		var name = "captions-" + TIME.format(clock.instant());
 		var candidate = folder.resolve(name + ".jsonl");
 		for (int i = 2; channel == null; i++) {
@@ -136,6 +147,8 @@ public final class CaptionHistory implements AutoCloseable {
 				file = candidate;
 			} catch (FileAlreadyExistsException e) {
 				candidate = folder.resolve(name + "-" + i + ".jsonl");
+			} catch (IOException failed) {
+				throw unwritable(candidate, failed);
 			}
 		}
 	}

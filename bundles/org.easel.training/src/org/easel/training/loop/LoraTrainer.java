@@ -1,8 +1,10 @@
 package org.easel.training.loop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 
+import org.easel.core.io.FileFailure;
 import org.easel.core.settings.SettingValues;
 import org.easel.diffusion.LoadOptions;
 import org.easel.diffusion.config.Prediction;
@@ -42,7 +44,10 @@ public final class LoraTrainer implements Trainer {
 			try {
 				run.run();
 			} catch (IOException failed) {
-				throw new TrainingException(failed.getMessage(), run.stepsDone(), failed);
+				throw new TrainingException(FileFailure.message(failed), run.stepsDone(), failed);
+			} catch (UncheckedIOException failed) {
+				// A tensor of the base model that is read when first used.
+				throw new TrainingException(FileFailure.message(failed.getCause()), run.stepsDone(), failed);
 			}
 		}
 	}

@@ -1,6 +1,7 @@
 package org.easel.training.loop;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -37,7 +38,7 @@ record RunSamples(TrainingRequest request, TrainingMonitor monitor, LoraNetwork 
 			Folders.create(file.getParent());
 			drawn = request.samples().get().draw(prompt, epoch == 0 ? Adapters.NONE : network, file, monitor::stopRequested);
 		} catch (IOException | RuntimeException | OutOfMemoryError failed) {
-			monitor.event(new RunEvent.Warning(Instant.now(), "Sample " + (index + 1) + " of epoch " + epoch + " could not be drawn: " + failed.getMessage()
+			monitor.event(new RunEvent.Warning(Instant.now(), "Sample " + (index + 1) + " of epoch " + epoch + " could not be drawn: " + reason(failed)
 					+ " Training goes on; the epoch's file is saved."));
 			return;
 		}
@@ -45,5 +46,9 @@ record RunSamples(TrainingRequest request, TrainingMonitor monitor, LoraNetwork 
 			String relative = request.folder().path().relativize(file).toString().replace('\\', '/');
 			monitor.event(new RunEvent.Sample(Instant.now(), epoch, index, relative, prompt.prompt(), prompt.seed(), epoch == 0 ? 0 : 1));
 		}
+	}
+
+	private static String reason(Throwable failed) {
+		return failed instanceof UncheckedIOException file ? file.getCause().getMessage() : failed.getMessage();
 	}
 }
