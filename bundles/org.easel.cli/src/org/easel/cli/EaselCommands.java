@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** All commands under one name, and what happens when one fails. */
 final class EaselCommands {
@@ -67,7 +68,22 @@ final class EaselCommands {
 		line.setUsageHelpWidth(Math.clamp(session.terminal().width(), 60, HELP_WIDTH));
 		line.setUsageHelpAutoWidth(false);
 		line.setExecutionExceptionHandler(this::failed);
+		line.setParameterExceptionHandler(this::wrongUse);
 		return line;
+	}
+
+	/** What is wrong stands alone: it would drown in a list of all options. */
+	private int wrongUse(ParameterException wrong, String[] arguments) {
+		var err = session.terminal().err();
+		var command = wrong.getCommandLine();
+		err.println(wrong.getMessage());
+		if (command.getParent() == null) {
+			command.usage(err);
+		} else if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
+			err.println(session.text("failure.wrong.use", command.getCommandSpec().qualifiedName()));
+		}
+		err.flush();
+		return ExitCodes.WRONG_USE;
 	}
 
 	/** Known failures are told in their own words, others with a hint how to learn more. */
