@@ -29,4 +29,7 @@ interface Installation {
 
 	/** The folder where Easel keeps what belongs to the user but to no project. */
 	Path data();
+
+	/** The folder that the command was given in. */
+	Path here();
 }

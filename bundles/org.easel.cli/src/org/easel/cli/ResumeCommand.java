@@ -33,7 +33,7 @@ final class ResumeCommand implements Callable<Integer> {
 	@Override
 	public Integer call() throws IOException, InterruptedException {
 		if (folder == null) {
-			return list(ProjectFolder.open(Path.of("").toAbsolutePath()));
+			return list(ProjectFolder.open(session.installation().here()));
 		}
 		if (Projects.isRun(folder)) {
 			return resume(RunFolder.open(folder));

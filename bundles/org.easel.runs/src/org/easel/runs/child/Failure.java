@@ -26,9 +26,13 @@ final class Failure {
 		if (isForPeople(cause) && !said.isEmpty()) {
 			return said;
 		}
-		if (cause instanceof LinkageError) {
+		if (cause instanceof UnsatisfiedLinkError) {
 			return "PyTorch or another library does not load on this computer: " + firstLine(cause, said) + ". run.log says more; "
 					+ "Easel needs Linux on x86-64.";
+		}
+		if (cause instanceof LinkageError) {
+			return "Parts of Easel do not fit each other: " + firstLine(cause, said) + ". Update the plug-ins that you installed, or build "
+					+ "Easel anew; run.log says more.";
 		}
 		return "Something went wrong that Easel did not expect: " + firstLine(cause, said) + ". run.log in the run's folder says where; "
 				+ "what was saved is there, and the run can be resumed.";
