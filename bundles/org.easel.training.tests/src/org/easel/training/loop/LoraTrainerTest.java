@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -218,6 +219,44 @@ class LoraTrainerTest {
 		var checkpointed = new TinyRun(model, folder).with("gradient_checkpointing", true);
 		checkpointed.train(checkpointed.create());
 		assertArrayEquals(losses(plain), losses(checkpointed), 1e-4);
+	}
+
+	@Test
+	void writesAStateWhenItIsTimeWithinAnEpoch() throws Exception {
+		var tiny = new TinyRun(model, folder).with(new LoraTrainer(Duration.ZERO));
+		tiny.train(tiny.create());
+		var states = tiny.events(RunEvent.StateSaved.class);
+		assertEquals(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L), states.stream().map(RunEvent.StateSaved::step).toList());
+		assertEquals(List.of(0, 1, 0, 1), states.subList(0, 4).stream().map(RunEvent.StateSaved::slot).toList());
+	}
+
+	@Test
+	void aFileThatCannotBeWrittenEndsTheRunWithTheReason() throws Exception {
+		var tiny = new TinyRun(model, folder);
+		var run = tiny.create();
+		Files.createDirectory(run.path().resolve("ink.safetensors"));
+		var failed = assertThrows(TrainingException.class, () -> tiny.train(run));
+		assertEquals(10, failed.step());
+		assertTrue(failed.getMessage().contains("Cannot write") && failed.getMessage().contains("ink.safetensors"), failed.getMessage());
+		Files.delete(run.path().resolve("ink.safetensors"));
+		var resumed = new TinyRun(model, folder);
+		resumed.train(run);
+		assertEquals(5, resumed.events(RunEvent.Started.class).getFirst().fromStep());
+		assertTrue(Files.isRegularFile(run.path().resolve("ink.safetensors")));
+	}
+
+	@Test
+	void aFileTellsOfItsRun() throws Exception {
+		var tiny = new TinyRun(model, folder);
+		var run = tiny.create();
+		tiny.train(run);
+		try (var file = SafetensorsFile.open(run.path().resolve("ink-000001.safetensors"))) {
+			var texts = file.metadata();
+			assertEquals(List.of("1", "5", "10", "10", "4", "4.0", "tiny_v1", "inski"), Stream.of("ss_epoch", "ss_steps", "ss_max_train_steps", "ss_num_train_images",
+					"ss_network_dim", "ss_network_alpha", "ss_base_model_version", "modelspec.trigger_phrase").map(texts::get).toList());
+			assertEquals(64, texts.get("sshs_model_hash").length());
+			assertTrue(texts.get("ss_tag_frequency").startsWith("{\"dataset\":{\"inski\":5,"), texts.get("ss_tag_frequency"));
+		}
 	}
 
 	@Test

@@ -11,10 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-import javax.imageio.ImageIO;
-
 import org.easel.core.dataset.DatasetOptions;
 import org.easel.core.dataset.DatasetReader;
+import org.easel.core.image.PngText;
 import org.easel.core.run.RunEvent;
 import org.easel.core.run.RunFolder;
 import org.easel.core.run.RunSettings;
@@ -51,6 +50,7 @@ final class TinyRun {
 	private Predicate<RunEvent> killAfter = event -> false;
 	private boolean stop;
 	private int bucketStep = 8;
+	private LoraTrainer trainer = new LoraTrainer();
 
 	TinyRun(DiffusionModel model, Path folder) throws IOException {
 		this.model = model;
@@ -79,7 +79,7 @@ final class TinyRun {
 		graphics.setColor(Color.WHITE);
 		graphics.fillOval(4 * i, 3, 15, 20);
 		graphics.dispose();
-		ImageIO.write(image, "png", dataset.resolve(i + ".png").toFile());
+		PngText.write(image, dataset.resolve(i + ".png"), Map.of());
 		Files.writeString(dataset.resolve(i + ".txt"), "inski, tag " + i + ", oval, white" + (i % 2 == 0 ? ", even" : ""));
 	}
 
@@ -95,6 +95,11 @@ final class TinyRun {
 
 	TinyRun with(SampleDrawer samples) {
 		drawer = samples;
+		return this;
+	}
+
+	TinyRun with(LoraTrainer other) {
+		trainer = other;
 		return this;
 	}
 
@@ -126,7 +131,7 @@ final class TinyRun {
 	void train(RunFolder run) throws IOException, TrainingException {
 		var dataset = DatasetReader.read(folder.resolve("dataset"), DatasetOptions.repeats(2));
 		var facts = new BaseModelFacts("tiny", "Tiny", "tiny_v1", "tiny", 32, 16, 64, bucketStep, "epsilon", Map.of(), List.of());
-		new LoraTrainer().train(new TrainingRequest(settings(), run, dataset, model, facts, optimizer, new AdamWSettings().describe().defaults(),
+		trainer.train(new TrainingRequest(settings(), run, dataset, model, facts, optimizer, new AdamWSettings().describe().defaults(),
 				Optional.ofNullable(drawer)), new Monitor());
 	}
 
