@@ -19,7 +19,7 @@ import ai.djl.ndarray.NDArray;
 
 /**
  * Keeps only what goes from one stage of the UNet to the next, and computes each stage again for its backward pass: far
- * less memory, a third more time, the same gradients.
+ * less memory, more time, the same gradients.
  */
 public final class CheckpointedPass implements GradientPass {
 

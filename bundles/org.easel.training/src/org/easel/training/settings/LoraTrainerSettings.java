@@ -159,7 +159,7 @@ public final class LoraTrainerSettings implements SettingsProvider {
 
 	private static List<Setting> memory() {
 		return List.of(
-				Setting.flag(CHECKPOINTING, "Gradient checkpointing", "Far less memory for about a third more time. The result is the same.", MEMORY, false).asRequired(),
+				Setting.flag(CHECKPOINTING, "Gradient checkpointing", "Far less memory, but a step takes half as long again or more. The result is the same.", MEMORY, false).asRequired(),
 				Setting.flag(CACHE_LATENTS, "Cache latents", "Each picture is encoded once, not at every step.", MEMORY, true).asRequired().asAdvanced(),
 				Setting.flag(CACHE_TEXT, "Cache text encoder outputs", "Each caption is encoded once. Only without shuffling, dropout and a trained text encoder; with "
 						+ "them it does nothing.", MEMORY, true).asRequired().asAdvanced(),
