@@ -163,6 +163,11 @@ final class BadInputEasel implements Installation {
 		return data;
 	}
 
+	@Override
+	public Path here() {
+		return data;
+	}
+
 	/** Easel's own plug-ins, as their plugin.xml describe them. */
 	private static IExtensionRegistry registered() throws IOException {
 		var token = new Object();
