@@ -31,5 +31,7 @@ interface Installation {
 	Path data();
 
 	/** The folder that the command was given in. */
-	Path here();
+	default Path here() {
+		return Path.of("").toAbsolutePath();
+	}
 }

@@ -40,9 +40,4 @@ final class InstalledEasel implements Installation {
 		var base = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(named);
 		return base.resolve("easel");
 	}
-
-	@Override
-	public Path here() {
-		return Path.of("").toAbsolutePath();
-	}
 }

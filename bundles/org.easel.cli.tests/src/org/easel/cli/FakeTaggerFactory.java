@@ -1,0 +1,48 @@
+package org.easel.cli;
+
+import java.awt.image.BufferedImage;
+import java.util.List;
+
+import org.easel.core.image.PictureSize;
+import org.easel.core.settings.SettingValues;
+import org.easel.tagging.Availability;
+import org.easel.tagging.ScoredTag;
+import org.easel.tagging.TagCategory;
+import org.easel.tagging.TagLabel;
+import org.easel.tagging.Tagger;
+import org.easel.tagging.TaggerFactory;
+
+/** Makes a tagger that finds "square" in every picture, and "doubtful" with little confidence. */
+public final class FakeTaggerFactory implements TaggerFactory {
+
+	@Override
+	public Availability availability(SettingValues settings) {
+		return Availability.ready();
+	}
+
+	@Override
+	public Tagger create(SettingValues settings) {
+		return new Tagger() {
+
+			@Override
+			public List<TagLabel> labels() {
+				return List.of(new TagLabel("square", TagCategory.GENERAL), new TagLabel("doubtful", TagCategory.GENERAL));
+			}
+
+			@Override
+			public PictureSize pictureSize() {
+				return new PictureSize(16, 16);
+			}
+
+			@Override
+			public List<ScoredTag> tag(BufferedImage picture) {
+				return List.of(new ScoredTag("square", TagCategory.GENERAL, 0.9), new ScoredTag("doubtful", TagCategory.GENERAL, 0.3));
+			}
+
+			@Override
+			public void close() {
+				// Holds nothing.
+			}
+		};
+	}
+}
