@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BaseTrainingTest {
 
 	private static final String RECIPE = """
-			{"seed": 5, "pictures": {"side": 16, "groups": ["things"], "subgroups": [], "variants": 2},
+			{"seed": 5, "pictures": {"side": 16, "groups": ["things"], "subgroups": [], "names": [], "shift": 1, "whiteShare": 0.5, "variants": 2},
 			 "vae": {"steps": 4, "batch": 2, "rate": 0.001, "warmup": 1, "averaging": 0.9},
 			 "diffusion": {"steps": 6, "batch": 2, "rate": 0.001, "warmup": 2, "averaging": 0.9},
 			 "model": {

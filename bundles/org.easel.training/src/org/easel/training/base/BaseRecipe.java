@@ -25,9 +25,13 @@ public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusi
 	 * @param side of the pictures that the model draws, in pixels
 	 * @param groups kinds of pictures that are taken whole
 	 * @param subgroups narrower kinds that are taken besides
+	 * @param names single pictures that are taken besides, by their names
+	 * @param shift how far a picture is moved at most, in pixels
+	 * @param whiteShare how many of the varied copies stand on white, 0 to 1; the others on a colour
 	 * @param variants how many varied copies of each picture the diffusion phase sees
 	 */
-	public record Selection(int side, List<String> groups, List<String> subgroups, int variants) {
+	public record Selection(int side, List<String> groups, List<String> subgroups, List<String> names, double shift, double whiteShare,
+			int variants) {
 	}
 
 	/**

@@ -61,7 +61,9 @@ public final class BaseTraining {
 	}
 
 	private boolean selected(BasePicture picture) {
-		return recipe.pictures().groups().contains(picture.group()) || recipe.pictures().subgroups().contains(picture.subgroup());
+		var selection = recipe.pictures();
+		return selection.groups().contains(picture.group()) || selection.subgroups().contains(picture.subgroup())
+				|| selection.names().contains(picture.name());
 	}
 
 	/** File that the finished model is written to; after each saved state the model as it is then. */
@@ -78,7 +80,7 @@ public final class BaseTraining {
 	public boolean run(Torch torch, Progress progress) throws IOException {
 		ModelConfig config = recipe.model();
 		var model = new FreshModel(config, torch.manager(), recipe.seed());
-		var variants = new PictureVariants(pictures, recipe.pictures().side());
+		var variants = new PictureVariants(pictures, recipe.pictures());
 		if (pictures.isEmpty()) {
 			throw new IOException("None of the pictures is of a kind that the recipe names. Check its groups and subgroups.");
 		}

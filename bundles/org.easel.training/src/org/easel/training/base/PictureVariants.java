@@ -28,15 +28,14 @@ final class PictureVariants {
 	private static final List<Ground> GROUNDS = List.of(new Ground(WHITE, 0xffffff), new Ground("black", 0x202020), new Ground("grey", 0xb0b0b0),
 			new Ground("red", 0xe05050), new Ground("orange", 0xf0a050), new Ground("yellow", 0xf5e27a), new Ground("green", 0x8fcf8f),
 			new Ground("blue", 0x8fb8ef), new Ground("purple", 0xb59be0), new Ground("pink", 0xf5b6cf));
-	private static final double WHITE_SHARE = 0.7;
 
-	private final int side;
+	private final BaseRecipe.Selection selection;
 	private final List<BasePicture> pictures;
 	private final List<BufferedImage> images = new ArrayList<>();
 
-	PictureVariants(List<BasePicture> pictures, int side) throws IOException {
+	PictureVariants(List<BasePicture> pictures, BaseRecipe.Selection selection) throws IOException {
 		this.pictures = pictures;
-		this.side = side;
+		this.selection = selection;
 		for (BasePicture picture : pictures) {
 			images.add(ImageIO.read(picture.file().toFile()));
 		}
@@ -48,10 +47,11 @@ final class PictureVariants {
 
 	/** A varied copy of picture {@code index}. */
 	Variant vary(int index, CounterRandom random) {
-		Ground ground = random.nextDouble() < WHITE_SHARE ? GROUNDS.getFirst() : GROUNDS.get(random.nextInt(GROUNDS.size()));
-		double scale = 0.85 + 0.2 * random.nextDouble();
-		double shiftX = (random.nextDouble() - 0.5) * 6;
-		double shiftY = (random.nextDouble() - 0.5) * 6;
+		Ground ground = random.nextDouble() < selection.whiteShare() ? GROUNDS.getFirst() : GROUNDS.get(random.nextInt(GROUNDS.size()));
+		int side = selection.side();
+		double scale = 0.9 + 0.1 * random.nextDouble();
+		double shiftX = (random.nextDouble() * 2 - 1) * selection.shift();
+		double shiftY = (random.nextDouble() * 2 - 1) * selection.shift();
 		var canvas = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
 		Graphics2D g = canvas.createGraphics();
 		g.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
