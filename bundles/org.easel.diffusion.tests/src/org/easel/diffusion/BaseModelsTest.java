@@ -39,10 +39,10 @@ class BaseModelsTest {
 
 	@Test
 	void aFileIsWhatTheFirstKindSaysOfIt() throws IOException {
-		Path file = ModelFile.of(TestConfigs.MINI).write(folder.resolve("mini.safetensors"));
+		Path file = ModelFile.of(TestConfigs.FEW_WORDS).write(folder.resolve("mini.safetensors"));
 		assertEquals("easel.small", models.facts(file).id());
 		try (var torch = Torch.start(1); var model = models.load(file, LoadOptions.NONE, null, torch)) {
-			assertEquals(TestConfigs.MINI, model.config());
+			assertEquals(TestConfigs.FEW_WORDS, model.config());
 			assertEquals(file, model.path());
 		}
 	}

@@ -31,6 +31,11 @@ public final class TestConfigs {
 			List.of(new TextConfig(TextConfig.Layout.CLIP, "cond_stage_model.transformer.text_model.", 49408, 8, 2, 2, 77, true, 49407)),
 			new VaeConfig("first_stage_model.", 8, List.of(1, 2), 1, 4, 0.5, 4), Prediction.V, BetaSchedule.STABLE_DIFFUSION, false);
 
+	/** The same with a vocabulary of 100 tokens, whose file is small. */
+	public static final ModelConfig FEW_WORDS = new ModelConfig(MINI.unet(),
+			List.of(new TextConfig(TextConfig.Layout.CLIP, "cond_stage_model.transformer.text_model.", 100, 8, 2, 2, 77, true, 99)), MINI.vae(),
+			Prediction.V, BetaSchedule.STABLE_DIFFUSION, false);
+
 	private TestConfigs() {
 	}
 }

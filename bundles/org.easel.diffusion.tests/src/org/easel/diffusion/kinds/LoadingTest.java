@@ -55,7 +55,7 @@ class LoadingTest {
 	}
 
 	private static ModelFile sound() {
-		return ModelFile.of(TestConfigs.MINI);
+		return ModelFile.of(TestConfigs.FEW_WORDS);
 	}
 
 	private Path write(ModelFile file) throws IOException {
