@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 /** The source tree that the rules are checked on; its root comes from the system property {@code easel.root}. */
 record House(Path root) {
 
-	private static final Set<String> BUILT = Set.of(".git", ".tools", "target", "bin", "lib", ".metadata");
+	private static final Set<String> BUILT = Set.of(".git", ".tools", "target", "bin", "lib", ".metadata",
+			".tycho-consumer-pom.xml");
 
 	static House find() {
 		var root = System.getProperty("easel.root");

@@ -22,7 +22,7 @@ class SourcesTest {
 	// written in pieces, so that this file passes its own test
 	private static final Pattern REGISTRY = Pattern.compile("repo1?\\.maven\\." + "|registry\\.npmjs" + "|central\\.sonatype"
 			+ "|search\\.maven" + "|deb\\.debian" + "|files\\.pythonhosted" + "|pypi\\.org");
-	private static final Pattern MACHINE = Pattern.compile("(?<![\\w.}~*/-])/(?:work|root|tmp|home/\\w+)(?=[/\\s\"'`)]|$)", Pattern.MULTILINE);
+	private static final Pattern MACHINE = Pattern.compile("(?<![\\w.}~*/-])/(?:(?:work|root|tmp)(?=[/\\s\"'`)]|$)|home/\\w+/)", Pattern.MULTILINE);
 
 	private final House house = House.find();
 
