@@ -18,11 +18,11 @@ class EaselProcessTest {
 	@Test
 	void aChildTakesAllFromItsParent() throws IOException {
 		var command = command(Map.of("easel.java", "/jdk/bin/java", "java.class.path", LAUNCHER, "osgi.install.area", "file:/product/",
-				"osgi.configuration.area", "file:/home/configuration/"));
+				"osgi.configuration.area", "file:/somewhere/configuration/"));
 		assertTrue(command.contains("/jdk/bin/java"));
 		assertEquals(LAUNCHER, command.get(command.indexOf("-cp") + 1));
 		assertEquals("file:/product/", command.get(command.indexOf("-install") + 1));
-		assertEquals("file:/home/configuration/", command.get(command.indexOf("-configuration") + 1));
+		assertEquals("file:/somewhere/configuration/", command.get(command.indexOf("-configuration") + 1));
 		assertEquals(List.of("-data", "@none", "-application", "some.application", "one", "two words"), command.subList(command.size() - 6, command.size()));
 		assertFalse(command.contains("-dev"));
 	}
