@@ -16,10 +16,10 @@ record TextCatalog(Parts parts, TextConfig config) {
 		for (int i = 0; i < config.layers(); i++) {
 			parts.norm(keys.norm1(i), width);
 			attention(keys, i, width);
-			parts.linear(keys.attentionOut(i), width, width, true, Role.BRANCH_END, true);
+			parts.linear(keys.attentionOut(i), width, width, true, Role.WEIGHT, true);
 			parts.norm(keys.norm2(i), width);
 			parts.linear(keys.mlpIn(i), width, width * 4, true, Role.WEIGHT, true);
-			parts.linear(keys.mlpOut(i), width * 4, width, true, Role.BRANCH_END, true);
+			parts.linear(keys.mlpOut(i), width * 4, width, true, Role.WEIGHT, true);
 		}
 		parts.norm(keys.finalNorm(), width);
 		if (config.layout() == TextConfig.Layout.OPEN_CLIP) {

@@ -69,7 +69,7 @@ record UnetCatalog(Parts parts, UnetConfig config) {
 			String block = path + ".transformer_blocks." + i;
 			attention(block + ".attn1", width, width);
 			parts.linear(block + ".ff.net.0.proj", width, width * 8, true, Role.WEIGHT, true);
-			parts.linear(block + ".ff.net.2", width * 4, width, true, Role.BRANCH_END, true);
+			parts.linear(block + ".ff.net.2", width * 4, width, true, Role.WEIGHT, true);
 			attention(block + ".attn2", width, config.contextWidth());
 			parts.norm(block + ".norm1", width);
 			parts.norm(block + ".norm2", width);
@@ -90,6 +90,6 @@ record UnetCatalog(Parts parts, UnetConfig config) {
 		parts.linear(path + ".to_q", width, width, false, Role.WEIGHT, true);
 		parts.linear(path + ".to_k", context, width, false, Role.WEIGHT, true);
 		parts.linear(path + ".to_v", context, width, false, Role.WEIGHT, true);
-		parts.linear(path + ".to_out.0", width, width, true, Role.BRANCH_END, true);
+		parts.linear(path + ".to_out.0", width, width, true, Role.WEIGHT, true);
 	}
 }

@@ -37,9 +37,9 @@ class BaseTrainingTest {
 			 "diffusion": {"steps": 6, "batch": 2, "rate": 0.001, "warmup": 2, "averaging": 0.9},
 			 "model": {
 			  "unet": {"prefix": "model.diffusion_model.", "channels": 16, "multipliers": [1, 2], "residualBlocks": 1, "depths": [0, 1],
-			   "middleDepth": 1, "heads": 2, "headWidth": 0, "contextWidth": 8, "linearProjection": false, "vectorWidth": 0,
+			   "middleDepth": 1, "heads": 2, "headWidth": 0, "contextWidth": 8, "linearProjection": false, "vectorWidth": 1544,
 			   "normGroups": 4, "latentChannels": 4},
-			  "text": [{"layout": "CLIP", "prefix": "cond_stage_model.transformer.text_model.", "vocabulary": 49408, "width": 8, "layers": 1,
+			  "text": [{"layout": "OPEN_CLIP", "prefix": "conditioner.embedders.0.model.", "vocabulary": 49408, "width": 8, "layers": 1,
 			   "heads": 2, "length": 77, "quickGelu": true, "padId": 49407}],
 			  "vae": {"prefix": "first_stage_model.", "channels": 16, "multipliers": [1, 1], "residualBlocks": 1, "latentChannels": 4,
 			   "latentScale": 1.0, "normGroups": 4},

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.easel.core.settings.SettingValues;
+import org.easel.diffusion.DiffusionModel;
 import org.easel.diffusion.config.ModelConfig;
 import org.easel.diffusion.net.Vae;
 import org.easel.diffusion.tokenizer.ClipTokenizer;
@@ -44,6 +45,7 @@ public final class BaseTraining {
 	private final ClipTokenizer tokenizer;
 	private final OptimizerFactory adamw;
 	private final SettingValues optimizerSettings;
+	private Path start;
 
 	/**
 	 * @param pictures all pictures; the recipe selects among them
@@ -66,6 +68,12 @@ public final class BaseTraining {
 				|| selection.names().contains(picture.name());
 	}
 
+	/** Lets the training start from the tensors of an earlier model, where names and shapes agree; a saved state comes first. */
+	public BaseTraining startFrom(Path earlierModel) {
+		this.start = earlierModel;
+		return this;
+	}
+
 	/** File that the finished model is written to; after each saved state the model as it is then. */
 	public Path result() {
 		return folder.resolve("small.safetensors");
@@ -80,6 +88,9 @@ public final class BaseTraining {
 	public boolean run(Torch torch, Progress progress) throws IOException {
 		ModelConfig config = recipe.model();
 		var model = new FreshModel(config, torch.manager(), recipe.seed());
+		if (start != null) {
+			progress.note(model.take(start, torch) + " tensors start from " + start.getFileName() + ".");
+		}
 		var variants = new PictureVariants(pictures, recipe.pictures());
 		if (pictures.isEmpty()) {
 			throw new IOException("None of the pictures is of a kind that the recipe names. Check its groups and subgroups.");
@@ -100,7 +111,9 @@ public final class BaseTraining {
 		var parameters = model.train(name -> !name.startsWith(vaePrefix));
 		var run = new PhaseRun(torch, recipe.diffusion(), parameters, optimizerSettings, adamw, new BaseState(folder, "diffusion", torch),
 				new Exporting(progress, result(), scaled, model));
-		var loss = new DiffusionLoss(recipe, scaled, model, latents, tokenizer, torch);
+		var whole = new DiffusionModel(scaled, model, () -> {
+		}, result(), tokenizer, torch);
+		var loss = new DiffusionLoss(recipe, scaled, whole, latents, torch);
 		boolean finished = run.run(loss::loss);
 		if (finished) {
 			BaseExport.write(result(), scaled, model.tensors());

@@ -1,5 +1,7 @@
 package org.easel.training.base;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,10 +10,13 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 import org.easel.core.random.CounterRandom;
+import org.easel.core.safetensors.SafetensorsFile;
 import org.easel.diffusion.catalog.ModelCatalog;
 import org.easel.diffusion.catalog.TensorSpec;
 import org.easel.diffusion.config.ModelConfig;
+import org.easel.diffusion.net.Checkpoint;
 import org.easel.diffusion.net.Weights;
+import org.easel.djl.Torch;
 import org.easel.training.optimizer.Parameter;
 
 import ai.djl.ndarray.NDArray;
@@ -54,6 +59,21 @@ final class FreshModel implements Weights {
 		}
 		}
 		return values;
+	}
+
+	/** Takes over the tensors of an earlier model that have the same name and shape. @return how many they were */
+	int take(Path earlier, Torch torch) throws IOException {
+		int taken = 0;
+		try (var weights = new Checkpoint(SafetensorsFile.open(earlier), torch)) {
+			for (var entry : tensors.entrySet()) {
+				var known = weights.find(entry.getKey());
+				if (known.isPresent() && known.get().getShape().equals(entry.getValue().getShape())) {
+					torch.ops().copyInto(entry.getValue(), known.get());
+					taken++;
+				}
+			}
+		}
+		return taken;
 	}
 
 	/** The tensors whose names match, each asking for its gradient from now on. */
