@@ -63,6 +63,14 @@ class RunPlannerTest {
 	}
 
 	@Test
+	void anOptimizerWithoutARateOfItsOwnAsksForOneBeforeTheRun() throws IOException {
+		var without = plan("sks", new RunChoices("lora", "adamw", "", Optional.empty(), Map.of(), Map.of("lr", ""), List.of()));
+		assertFalse(without.possible());
+		assertTrue(without.problems().stream().anyMatch(problem -> problem.message().contains("Set learning_rate")), without.problems()::toString);
+		assertTrue(plan("inski", new RunChoices("lora", "adamw", "", Optional.empty(), Map.of("learning_rate", "0.1"), Map.of("lr", ""), List.of())).possible());
+	}
+
+	@Test
 	void withoutATriggerWordNoTokenIsKept() throws IOException {
 		assertEquals(0, plan("", RunChoices.none()).settings().trainerSettings().whole("keep_tokens"));
 	}

@@ -27,6 +27,8 @@ import org.easel.core.settings.Problem;
 import org.easel.core.settings.SettingValues;
 import org.easel.core.settings.SettingsDescription;
 import org.easel.diffusion.BaseModelFacts;
+import org.easel.training.optimizer.ChosenOptimizer;
+import org.easel.training.optimizer.UnusableOptimizerException;
 import org.easel.training.settings.LoraTrainerSettings;
 
 /**
@@ -64,6 +66,9 @@ public final class RunPlanner {
 		var trainerSettings = trainerDefaults(description(trainer), base.facts(), project, choices, problems);
 		var trainerValues = values(trainerSettings, choices.trainerSettings(), problems);
 		var optimizerValues = values(description(optimizer), choices.optimizerSettings(), problems);
+		if (trainerSettings.find(LoraTrainerSettings.LEARNING_RATE).isPresent()) {
+			requireRate(new ChosenOptimizer(optimizer, optimizerValues), trainerValues, problems);
+		}
 		base.facts().notes().forEach(note -> problems.add(Problem.info("base", note)));
 		var dataset = dataset(folder, trainerValues, problems);
 		var steps = dataset.flatMap(pictures -> steps(pictures, trainerValues, base.facts()));
@@ -105,6 +110,14 @@ public final class RunPlanner {
 		} catch (InvalidSettingsException wrong) {
 			problems.addAll(wrong.problems());
 			return description.defaults();
+		}
+	}
+
+	private static void requireRate(ChosenOptimizer optimizer, SettingValues trainer, List<Problem> problems) {
+		try {
+			optimizer.learningRate(trainer.optionalReal(LoraTrainerSettings.LEARNING_RATE));
+		} catch (UnusableOptimizerException without) {
+			problems.add(Problem.error(LoraTrainerSettings.LEARNING_RATE, without.getMessage()));
 		}
 	}
 

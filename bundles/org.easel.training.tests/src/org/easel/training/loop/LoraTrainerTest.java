@@ -23,6 +23,7 @@ import org.easel.core.run.RunEvent;
 import org.easel.core.run.RunFolder;
 import org.easel.core.safetensors.Floats;
 import org.easel.core.safetensors.SafetensorsFile;
+import org.easel.core.settings.SettingValues;
 import org.easel.diffusion.DiffusionModel;
 import org.easel.djl.Torch;
 import org.easel.training.SampleDrawer;
@@ -264,7 +265,23 @@ class LoraTrainerTest {
 		assertRefused("Network dim (network_dim) is 0", new TinyRun(model, folder).with("network_dim", 0));
 		assertRefused("Learning rate (learning_rate) is NaN", new TinyRun(model, folder).with("learning_rate", Double.NaN));
 		assertRefused("Nothing would be trained", new TinyRun(model, folder).with("unet_lr", 0.0).with("train_text_encoder", false));
+		assertRefused("The optimizer adamw has no learning rate of its own. Set learning_rate.",
+				new TinyRun(model, folder).with("learning_rate", null).withOptimizer(SettingValues.empty()));
 		assertRefused("multiples of 4", new TinyRun(model, folder).with("bucket_upscale", false).with("resolution", 34).withBucketStep(2));
+	}
+
+	@Test
+	void tellsWhatAnOptimizerRefusesFromWhatBreaksInIt() throws IOException {
+		assertRefused("Take another beta", new TinyRun(model, folder).with((groups, settings, torch) -> {
+			throw new IllegalArgumentException("Take another beta.");
+		}));
+		var broken = new TinyRun(model, folder).with((groups, settings, torch) -> {
+			throw new IllegalStateException("a bug");
+		});
+		var run = broken.create();
+		assertEquals("a bug", assertThrows(IllegalStateException.class, () -> broken.train(run)).getMessage());
+		var none = new TinyRun(model, folder).with((groups, settings, torch) -> null);
+		assertTrue(assertThrows(NullPointerException.class, () -> none.train(run)).getMessage().contains("the optimizer adamw gave none"));
 	}
 
 	private void assertRefused(String reason, TinyRun tiny) throws IOException {

@@ -45,6 +45,7 @@ final class TinyRun {
 	private final Path folder;
 	private SettingValues values = VALUES;
 	private OptimizerFactory optimizer = new AdamWFactory();
+	private SettingValues optimizerValues = new AdamWSettings().describe().defaults();
 	private SampleDrawer drawer;
 	private Predicate<RunEvent> stopAfter = event -> false;
 	private Predicate<RunEvent> killAfter = event -> false;
@@ -93,6 +94,11 @@ final class TinyRun {
 		return this;
 	}
 
+	TinyRun withOptimizer(SettingValues settings) {
+		optimizerValues = settings;
+		return this;
+	}
+
 	TinyRun with(SampleDrawer samples) {
 		drawer = samples;
 		return this;
@@ -131,7 +137,7 @@ final class TinyRun {
 	void train(RunFolder run) throws IOException, TrainingException {
 		var dataset = DatasetReader.read(folder.resolve("dataset"), DatasetOptions.repeats(2));
 		var facts = new BaseModelFacts("tiny", "Tiny", "tiny_v1", "tiny", 32, 16, 64, bucketStep, "epsilon", Map.of(), List.of());
-		trainer.train(new TrainingRequest(settings(), run, dataset, model, facts, optimizer, new AdamWSettings().describe().defaults(),
+		trainer.train(new TrainingRequest(settings(), run, dataset, model, facts, optimizer, optimizerValues,
 				Optional.ofNullable(drawer)), new Monitor());
 	}
 

@@ -2,6 +2,7 @@ package org.easel.training.loop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.easel.core.caption.CaptionPipeline;
 import org.easel.diffusion.Adapters;
@@ -39,10 +40,14 @@ final class LoraParts implements AutoCloseable {
 		this.groups = groups();
 		this.latents = new Latents(model, plan.items(), plan.random(), plan.values().flag(LoraTrainerSettings.CACHE_LATENTS));
 		try {
-			this.optimizer = request.optimizer().create(groups, request.optimizerSettings(), model.torch());
-		} catch (RuntimeException refused) {
+			this.optimizer = Objects.requireNonNull(request.optimizer().create(groups, request.optimizerSettings(), model.torch()),
+					"the factory of the optimizer " + request.settings().optimizer() + " gave none");
+		} catch (IllegalArgumentException refused) {
 			network.close();
 			throw new TrainingException(refused.getMessage(), 0, refused);
+		} catch (RuntimeException | LinkageError broken) {
+			network.close();
+			throw broken;
 		}
 	}
 

@@ -19,6 +19,7 @@ import org.easel.training.data.Progress;
 import org.easel.training.data.RunRandom;
 import org.easel.training.data.TrainingItem;
 import org.easel.training.lora.LoraShape;
+import org.easel.training.optimizer.ChosenOptimizer;
 import org.easel.training.schedule.Schedule;
 import org.easel.training.settings.LoraSettingsCheck;
 import org.easel.training.settings.LoraTrainerSettings;
@@ -52,7 +53,7 @@ record LoraPlan(SettingValues values, List<TrainingItem> items, EpochPlan epochs
 		var epochs = new EpochPlan(items, (int) values.whole(LoraTrainerSettings.BATCH_SIZE), random);
 		var progress = new Progress((int) values.whole(LoraTrainerSettings.EPOCHS), epochs.batchesPerEpoch(),
 				(int) values.whole(LoraTrainerSettings.ACCUMULATION));
-		double rate = values.optionalReal(LoraTrainerSettings.LEARNING_RATE).orElseGet(() -> request.optimizerSettings().real("lr"));
+		double rate = rate(request, values);
 		boolean unet = LoraSettingsCheck.trainsUnet(values);
 		boolean text = LoraSettingsCheck.trainsText(values);
 		double alpha = values.real(LoraTrainerSettings.NETWORK_ALPHA);
@@ -60,6 +61,15 @@ record LoraPlan(SettingValues values, List<TrainingItem> items, EpochPlan epochs
 		return new LoraPlan(values, items, epochs, progress, layers(request, unet, text), new LoraShape(dim, alpha == 0 ? dim : alpha),
 				Schedule.of(values, progress.steps(), rate), rate, unet ? values.optionalReal(LoraTrainerSettings.UNET_LR).orElse(rate) : 0,
 				text ? values.optionalReal(LoraTrainerSettings.TEXT_ENCODER_LR).orElse(rate) : 0, random);
+	}
+
+	private static double rate(TrainingRequest request, SettingValues values) throws TrainingException {
+		var rate = values.optionalReal(LoraTrainerSettings.LEARNING_RATE);
+		if (rate.isEmpty()) {
+			rate = request.optimizerSettings().optionalReal(ChosenOptimizer.OWN_RATE);
+		}
+		return rate.orElseThrow(() -> new TrainingException(
+				"The optimizer " + request.settings().optimizer() + " has no learning rate of its own. Set learning_rate.", 0, null));
 	}
 
 	private static void refuse(List<Problem> problems) throws TrainingException {
