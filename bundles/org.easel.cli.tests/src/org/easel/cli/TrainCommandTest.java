@@ -68,6 +68,7 @@ class TrainCommandTest {
 		wrong("--set", "epoch=3");
 		wrong("--optimizer", "adamx");
 		wrong("--trainer", "lorax");
+		wrong("--runner", "nowhere");
 		wrong("--adamw-beta1", "0.5");
 		wrong("--look", "shiny");
 		assertEquals(List.of(), RunFolder.list(new ProjectFolder(Path.of(project)).runs()));

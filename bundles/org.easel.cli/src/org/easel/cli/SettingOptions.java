@@ -1,6 +1,7 @@
 package org.easel.cli;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,19 @@ final class SettingOptions {
 		return this;
 	}
 
-	/** Adds the options to a command, under the headings of their groups. */
+	/**
+	 * Adds the options to a command, under the headings of their groups. A name that the command has already stays as it was:
+	 * a plug-in's setting must not take the command from everyone.
+	 */
 	void addTo(CommandSpec command, String heading) {
 		groups.forEach((group, members) -> {
-			var section = ArgGroupSpec.builder().validate(false).exclusive(false).multiplicity("0..1")
-					.heading("%n" + escaped(heading.formatted(group)) + "%n").order(command.argGroups().size());
-			members.forEach(section::addArg);
-			command.addArgGroup(section.build());
+			var free = members.stream().filter(option -> Arrays.stream(option.names()).noneMatch(command.optionsMap()::containsKey)).toList();
+			if (!free.isEmpty()) {
+				var section = ArgGroupSpec.builder().validate(false).exclusive(false).multiplicity("0..1")
+						.heading("%n" + escaped(heading.formatted(group)) + "%n").order(command.argGroups().size());
+				free.forEach(section::addArg);
+				command.addArgGroup(section.build());
+			}
 		});
 	}
 

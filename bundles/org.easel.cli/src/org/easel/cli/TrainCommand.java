@@ -89,6 +89,9 @@ final class TrainCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		if (session.registries().runners().find(runner).isEmpty()) {
+			throw unknown("runner", runner, session.registries().runners().all());
+		}
 		var project = ProjectFolder.open(folder);
 		var plan = session.planner().plan(project, choices());
 		Problems.print(session, plan.problems());
