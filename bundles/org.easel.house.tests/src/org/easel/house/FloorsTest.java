@@ -37,6 +37,10 @@ class FloorsTest {
 	void everyBundleRequiresOnlyBundlesBelowIt() {
 		var broken = new ArrayList<String>();
 		for (var bundle : house.productBundles()) {
+			if (!House.name(bundle).startsWith(EASEL)) {
+				// A plug-in of someone else stands beside the house, and may use all of it.
+				continue;
+			}
 			var name = House.name(bundle).substring(EASEL.length());
 			var allowed = MAY_SEE.get(name);
 			if (allowed == null) {

@@ -4,7 +4,7 @@ package org.easel.training;
  * Trains one kind of network; the class that a {@code trainer} element of the extension point
  * {@code org.easel.training.trainers} names. It has a public constructor without arguments.
  *
- * @since 1.0
+ * @since 0.1
  */
 @FunctionalInterface
 public interface Trainer {

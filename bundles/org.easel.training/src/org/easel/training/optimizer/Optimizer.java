@@ -6,7 +6,7 @@ import java.util.List;
  * Changes parameters by their gradients. Used by one thread. Plug-ins contribute one through an
  * {@link OptimizerFactory}.
  *
- * @since 1.0
+ * @since 0.1
  */
 public interface Optimizer extends AutoCloseable {
 
