@@ -33,7 +33,7 @@ final class RunFollower {
 		var tail = new EventTail(folder.events());
 		tail.poll();
 		var running = runner.start(folder);
-		var view = new RunView(session.terminal(), folder.path());
+		var view = new RunView(session.terminal(), session.messages(), folder.path());
 		session.interrupts().beforeEnd(running::kill);
 		boolean asked = false;
 		boolean ended = false;

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ResourceBundle;
 
 import org.easel.core.run.RunEvent.EpochEnd;
 import org.easel.core.run.RunEvent.Started;
@@ -74,7 +75,8 @@ class RunViewTest {
 	}
 
 	private RunView view(boolean interactive, int width) {
-		return new RunView(new Terminal(new PrintWriter(shown), new PrintWriter(shown), interactive, width), Path.of("run"));
+		return new RunView(new Terminal(new PrintWriter(shown), new PrintWriter(shown), interactive, width),
+				ResourceBundle.getBundle("org.easel.cli.messages"), Path.of("run"));
 	}
 
 	private static Step step(long step, Instant time) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
 import org.easel.core.run.RunEvent;
 import org.easel.core.run.RunEvent.EpochEnd;
@@ -23,15 +24,20 @@ public final class RunView {
 	private static final String CLEAR_LINE = "\r\u001B[K";
 
 	private final Terminal terminal;
+	private final ResourceBundle messages;
 	private final PrintWriter out;
 	private final Path folder;
 	private final Pace pace = new Pace();
 	private Instant lastLine = Instant.EPOCH;
 	private boolean drawn;
 
-	/** @param folder the run's; files are named by it */
-	public RunView(Terminal terminal, Path folder) {
+	/**
+	 * @param messages the sentences of the command line
+	 * @param folder the run's; files are named by it
+	 */
+	public RunView(Terminal terminal, ResourceBundle messages, Path folder) {
 		this.terminal = terminal;
+		this.messages = messages;
 		this.out = terminal.out();
 		this.folder = folder;
 	}
@@ -40,12 +46,11 @@ public final class RunView {
 	public void event(RunEvent event) {
 		pace.event(event);
 		switch (event) {
-			case Started started -> line(started.fromStep() == 0
-					? "Training: %d steps in %d epochs.".formatted(started.steps(), started.epochs())
-					: "Training goes on after step %d of %d.".formatted(started.fromStep(), started.steps()));
-			case EpochEnd end -> line(String.format(Locale.ROOT, "Epoch %d: mean loss %.4f%s", end.epoch(), end.meanLoss(),
-					end.file().isEmpty() ? "" : ", saved " + folder.resolve(end.file())));
-			case Warning warning -> line("Warning: " + warning.message());
+			case Started started -> line(started.fromStep() == 0 ? text("run.begun", started.steps(), started.epochs())
+					: text("run.goes.on", started.fromStep(), started.steps()));
+			case EpochEnd end -> line(end.file().isEmpty() ? text("run.epoch", end.epoch(), end.meanLoss())
+					: text("run.epoch.saved", end.epoch(), end.meanLoss(), folder.resolve(end.file())));
+			case Warning warning -> line(text("problem.warning", warning.message()));
 			case Note note -> line(note.message());
 			case Step step -> {
 				if (!terminal.interactive() && Duration.between(lastLine, step.time()).compareTo(BETWEEN_LINES) >= 0) {
@@ -82,5 +87,9 @@ public final class RunView {
 			out.flush();
 			drawn = false;
 		}
+	}
+
+	private String text(String key, Object... values) {
+		return String.format(Locale.ROOT, messages.getString(key), values);
 	}
 }
