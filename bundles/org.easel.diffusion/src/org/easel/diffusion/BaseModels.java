@@ -35,6 +35,7 @@ public final class BaseModels {
 		return new BaseModels(Contributions.read(registry, POINT, ELEMENT, BaseModel.class));
 	}
 
+	/** All kinds that are well described, in the order in which they are asked. */
 	public List<Contribution<BaseModel>> all() {
 		return contributions.all();
 	}

@@ -47,38 +47,47 @@ public final class DiffusionModel implements AutoCloseable {
 		this.modules = ModelCatalog.of(config).modules();
 	}
 
+	/** The shape of the model. */
 	public ModelConfig config() {
 		return config;
 	}
 
+	/** The engine that its tensors live in. */
 	public Torch torch() {
 		return torch;
 	}
 
+	/** The checkpoint. */
 	public Path path() {
 		return path;
 	}
 
+	/** The text encoders: one, or two for SDXL. */
 	public List<ClipText> texts() {
 		return texts;
 	}
 
+	/** Turns captions into what the UNet is told. */
 	public TextConditioner conditioner() {
 		return conditioner;
 	}
 
+	/** The network that tells noise from picture. */
 	public Unet unet() {
 		return unet;
 	}
 
+	/** The way between pixels and latents. */
 	public Vae vae() {
 		return vae;
 	}
 
+	/** How much noise each timestep has. */
 	public NoiseSchedule schedule() {
 		return schedule;
 	}
 
+	/** Turns captions into tokens. */
 	public ClipTokenizer tokenizer() {
 		return tokenizer;
 	}

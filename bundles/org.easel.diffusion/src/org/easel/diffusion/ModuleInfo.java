@@ -14,10 +14,12 @@ package org.easel.diffusion;
 public record ModuleInfo(String path, Kind kind, int in, int out, int kernel, int stride, int padding, Part part,
 		boolean inTransformer) {
 
+	/** What the layer computes. */
 	public enum Kind {
 		LINEAR, CONV
 	}
 
+	/** Where a layer belongs; TEXT_2 is SDXL's second encoder. */
 	public enum Part {
 		UNET, TEXT_1, TEXT_2
 	}

@@ -9,10 +9,12 @@ package org.easel.training.data;
  */
 public record Progress(int epochs, int batchesPerEpoch, int accumulation) {
 
+	/** Steps of the optimizer in an epoch. */
 	public long stepsPerEpoch() {
 		return Math.ceilDiv(batchesPerEpoch, accumulation);
 	}
 
+	/** Steps of the whole run. */
 	public long steps() {
 		return stepsPerEpoch() * epochs;
 	}

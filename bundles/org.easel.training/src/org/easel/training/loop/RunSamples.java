@@ -39,7 +39,7 @@ record RunSamples(TrainingRequest request, TrainingMonitor monitor, LoraNetwork 
 			drawn = request.samples().get().draw(prompt, epoch == 0 ? Adapters.NONE : network, file, monitor::stopRequested);
 		} catch (IOException | RuntimeException | OutOfMemoryError failed) {
 			monitor.event(new RunEvent.Warning(Instant.now(), "Sample " + (index + 1) + " of epoch " + epoch + " could not be drawn: " + reason(failed)
-					+ " Training goes on; the epoch's file is saved."));
+					+ " Training goes on."));
 			return;
 		}
 		if (drawn) {
@@ -49,6 +49,7 @@ record RunSamples(TrainingRequest request, TrainingMonitor monitor, LoraNetwork 
 	}
 
 	private static String reason(Throwable failed) {
-		return failed instanceof UncheckedIOException file ? file.getCause().getMessage() : failed.getMessage();
+		var cause = failed instanceof UncheckedIOException file ? file.getCause() : failed;
+		return cause.getMessage() == null ? cause.toString() : cause.getMessage();
 	}
 }
