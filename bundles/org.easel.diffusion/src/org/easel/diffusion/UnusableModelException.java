@@ -7,6 +7,7 @@ public class UnusableModelException extends IOException {
 
 	private static final long serialVersionUID = 1L;
 
+	/** @param message names the file and the way out */
 	public UnusableModelException(String message) {
 		super(message);
 	}

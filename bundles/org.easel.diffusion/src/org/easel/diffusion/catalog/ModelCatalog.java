@@ -19,6 +19,7 @@ public record ModelCatalog(List<TensorSpec> tensors, List<ModuleInfo> modules) {
 		modules = List.copyOf(modules);
 	}
 
+	/** The catalogue of a model of this shape. */
 	public static ModelCatalog of(ModelConfig config) {
 		var parts = new Parts();
 		new UnetCatalog(parts.of(Part.UNET), config.unet()).list();

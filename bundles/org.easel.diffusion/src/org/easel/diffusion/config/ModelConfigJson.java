@@ -12,6 +12,7 @@ public final class ModelConfigJson {
 	private ModelConfigJson() {
 	}
 
+	/** The JSON that {@link #read} takes. */
 	public static String write(ModelConfig config) {
 		return new Gson().toJson(config);
 	}

@@ -33,6 +33,7 @@ public record VaeConfig(String prefix, int channels, List<Integer> multipliers, 
 		}
 	}
 
+	/** Levels of resolution, each half as wide as the one before. */
 	public int levels() {
 		return multipliers.size();
 	}

@@ -49,6 +49,7 @@ public final class Checkpoint implements Weights, AutoCloseable {
 		this.manager = torch.manager().newSubManager();
 	}
 
+	/** The file. */
 	public Path path() {
 		return file.path();
 	}

@@ -24,6 +24,7 @@ public final class ClipText {
 		this.keys = TextKeys.of(config);
 	}
 
+	/** The shape of the encoder. */
 	public TextConfig config() {
 		return config;
 	}

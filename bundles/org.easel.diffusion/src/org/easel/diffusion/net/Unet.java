@@ -28,10 +28,12 @@ public final class Unet {
 		this.stages = UnetStage.all(config);
 	}
 
+	/** The shape of the network. */
 	public UnetConfig config() {
 		return config;
 	}
 
+	/** The stages in the order in which they are run. */
 	public List<UnetStage> stages() {
 		return stages;
 	}

@@ -21,6 +21,7 @@ public final class Vae {
 		this.layers = new Layers(ops, weights, Adapters.NONE);
 	}
 
+	/** The shape of the network. */
 	public VaeConfig config() {
 		return config;
 	}

@@ -23,6 +23,7 @@ public final class ImageGenerator {
 
 	private final DiffusionModel model;
 
+	/** @param model stays the caller's */
 	public ImageGenerator(DiffusionModel model) {
 		this.model = model;
 	}

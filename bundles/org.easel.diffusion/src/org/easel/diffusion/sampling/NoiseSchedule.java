@@ -37,6 +37,7 @@ public final class NoiseSchedule {
 		return new NoiseSchedule(alphaBars);
 	}
 
+	/** How many timesteps there are. */
 	public int steps() {
 		return alphaBars.length;
 	}

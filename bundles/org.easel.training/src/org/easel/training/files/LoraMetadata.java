@@ -20,6 +20,7 @@ public final class LoraMetadata {
 	private final LoraFacts facts;
 	private final DatasetMetadata pictures;
 
+	/** The metadata of the files of one run. */
 	public LoraMetadata(LoraFacts facts) {
 		this.facts = facts;
 		this.pictures = new DatasetMetadata(facts.dataset(), facts.items(), facts.buckets());

@@ -14,6 +14,7 @@ public final class PlainPass implements GradientPass {
 	private final Unet unet;
 	private final Adapters adapters;
 
+	/** @param adapters the LoRA */
 	public PlainPass(Ops ops, Unet unet, Adapters adapters) {
 		this.ops = ops;
 		this.unet = unet;

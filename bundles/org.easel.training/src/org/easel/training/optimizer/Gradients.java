@@ -31,6 +31,7 @@ public final class Gradients implements AutoCloseable {
 		return of(ParameterGroup.parameters(groups));
 	}
 
+	/** The gradients in the parameters' order; closed with this. */
 	public List<NDArray> tensors() {
 		return List.copyOf(tensors);
 	}
