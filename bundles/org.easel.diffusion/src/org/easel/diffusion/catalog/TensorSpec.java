@@ -21,7 +21,11 @@ public record TensorSpec(String name, List<Long> shape, Role role) {
 		WEIGHT,
 		/** Weight of a layer that ends a residual branch. */
 		BRANCH_END,
-		BIAS, NORM_WEIGHT, NORM_BIAS, EMBEDDING
+		BIAS, NORM_WEIGHT, NORM_BIAS,
+		/** What stands for each word of the vocabulary. */
+		EMBEDDING,
+		/** What stands for each place in a caption. */
+		POSITION
 	}
 
 	/** Number of entries. */

@@ -12,7 +12,7 @@ record TextCatalog(Parts parts, TextConfig config) {
 		var keys = TextKeys.of(config);
 		int width = config.width();
 		parts.tensor(keys.tokens(), Role.EMBEDDING, config.vocabulary(), width);
-		parts.tensor(keys.positions(), Role.EMBEDDING, config.length(), width);
+		parts.tensor(keys.positions(), Role.POSITION, config.length(), width);
 		for (int i = 0; i < config.layers(); i++) {
 			parts.norm(keys.norm1(i), width);
 			attention(keys, i, width);

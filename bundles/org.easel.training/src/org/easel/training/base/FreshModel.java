@@ -48,10 +48,12 @@ final class FreshModel implements Weights {
 				values[i] = (float) (random.nextDouble() * 2 - 1) * bound;
 			}
 		}
-		case EMBEDDING -> {
+		// Words must outweigh what the layers add to all of them alike, or every caption looks the same to the UNet.
+		case EMBEDDING -> random.fillGaussian(values);
+		case POSITION -> {
 			random.fillGaussian(values);
 			for (int i = 0; i < values.length; i++) {
-				values[i] *= 0.05f;
+				values[i] *= 0.2f;
 			}
 		}
 		case NORM_WEIGHT -> Arrays.fill(values, 1);
