@@ -48,7 +48,7 @@ public final class ModelFile {
 			values[i] = switch (spec.role()) {
 			case NORM_WEIGHT -> 1 + 0.1f * values[i];
 			case NORM_BIAS, BIAS -> 0.1f * values[i];
-			case WEIGHT, BRANCH_END, EMBEDDING -> values[i] * deviation;
+			default -> values[i] * deviation;
 			};
 		}
 		return values;
