@@ -172,7 +172,7 @@ final class BadInputEasel implements Installation {
 	private static IExtensionRegistry registered() throws IOException {
 		var token = new Object();
 		var registry = RegistryFactory.createRegistry(new ClassesOfTheTests(), token, token);
-		for (var bundle : List.of("org.easel.diffusion", "org.easel.training", "org.easel.tagging")) {
+		for (var bundle : List.of("org.easel.diffusion", "org.easel.training", "org.easel.tagging", "org.easel.runs")) {
 			var xml = Files.readString(Path.of("..", bundle, "plugin.xml")).getBytes(StandardCharsets.UTF_8);
 			if (!registry.addContribution(new ByteArrayInputStream(xml), ContributorFactorySimple.createContributor(bundle), false, null, null, token)) {
 				throw new IllegalArgumentException(bundle);

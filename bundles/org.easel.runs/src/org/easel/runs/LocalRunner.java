@@ -13,6 +13,8 @@ public final class LocalRunner implements Runner {
 	/** The application of the process that trains. */
 	static final String APPLICATION = "org.easel.runs.child";
 
+	private static final String WAITING = "OMP_WAIT_POLICY";
+
 	@Override
 	public RunningRun start(RunFolder run) throws IOException {
 		if (run.isLocked()) {
@@ -25,8 +27,11 @@ public final class LocalRunner implements Runner {
 		before.poll();
 		var log = new RunLog(run);
 		log.append("Starting a process for " + run.path());
-		var process = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(Redirect.from(nothing()))
-				.redirectOutput(Redirect.appendTo(log.file().toFile())).start();
+		var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(Redirect.from(nothing()))
+				.redirectOutput(Redirect.appendTo(log.file().toFile()));
+		// Threads that wait must not burn the processor: beside other busy programs a step would take several times as long.
+		builder.environment().putIfAbsent(WAITING, "passive");
+		var process = builder.start();
 		return new LocalRun(run, process, before.offset());
 	}
 
