@@ -46,6 +46,7 @@ class RunViewTest {
 		view.draw(BEGIN);
 		assertEquals("", shown.toString());
 		view.event(new Started(BEGIN, 100, 2, 50, 0));
+		view.event(step(1, BEGIN.plusSeconds(1)));
 		view.event(step(50, BEGIN.plusSeconds(25)));
 		view.draw(BEGIN.plusSeconds(25));
 		var bar = shown.toString().substring(shown.toString().lastIndexOf("\u001B[K") + 3);
@@ -68,10 +69,21 @@ class RunViewTest {
 	void aResumedRunCountsItsPaceFromWhereItWentOn() {
 		var pace = new Pace();
 		pace.event(new Started(BEGIN, 100, 2, 50, 40));
+		pace.event(step(41, BEGIN.plusSeconds(1)));
 		pace.event(step(60, BEGIN.plusSeconds(10)));
 		assertEquals(2.0, pace.stepsPerSecond(BEGIN.plusSeconds(10)));
 		assertEquals(Duration.ofSeconds(20), pace.left(BEGIN.plusSeconds(10)));
 		assertEquals("1:02:03", ProgressText.duration(Duration.ofSeconds(3723)));
+	}
+
+	@Test
+	void whatComesBeforeTheFirstStepDoesNotSlowThePace() {
+		var pace = new Pace();
+		pace.event(new Started(BEGIN, 100, 2, 50, 0));
+		assertEquals(Duration.ZERO, pace.left(BEGIN.plusSeconds(500)));
+		pace.event(step(1, BEGIN.plusSeconds(501)));
+		assertEquals(1.0, pace.stepsPerSecond(BEGIN.plusSeconds(501)));
+		assertEquals(Duration.ofSeconds(99), pace.left(BEGIN.plusSeconds(501)));
 	}
 
 	private RunView view(boolean interactive, int width) {

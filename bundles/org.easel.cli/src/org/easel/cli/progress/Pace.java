@@ -12,7 +12,7 @@ final class Pace {
 
 	private static final double SMOOTHING = 0.05;
 
-	private Instant begin = Instant.EPOCH;
+	private Instant begin;
 	private long fromStep;
 	private long steps;
 	private long step;
@@ -24,13 +24,17 @@ final class Pace {
 	void event(RunEvent event) {
 		switch (event) {
 			case Started started -> {
-				begin = started.time();
-				fromStep = started.fromStep();
+				begin = null;
 				step = started.fromStep();
 				steps = started.steps();
 				epochs = started.epochs();
 			}
 			case Step done -> {
+				if (begin == null) {
+					// What comes before the first step, such as encoding pictures, says nothing of the pace.
+					begin = done.time().minusMillis(Math.round(1000 * done.secondsPerStep()));
+					fromStep = done.step() - 1;
+				}
 				step = done.step();
 				epoch = done.epoch();
 				rate = done.effectiveRate();
@@ -71,8 +75,11 @@ final class Pace {
 		return rate;
 	}
 
-	/** Steps a second since this process began, sampling and saving included; 0 before the first. */
+	/** Steps a second since the first step of this process, sampling and saving included; 0 before the first. */
 	double stepsPerSecond(Instant now) {
+		if (begin == null) {
+			return 0;
+		}
 		double seconds = Duration.between(begin, now).toMillis() / 1000.0;
 		return seconds <= 0 ? 0 : (step - fromStep) / seconds;
 	}
