@@ -33,8 +33,8 @@ class BaseTrainingTest {
 
 	private static final String RECIPE = """
 			{"seed": 5, "pictures": {"side": 16, "groups": ["things"], "subgroups": [], "names": [], "shift": 1, "whiteShare": 0.5, "variants": 2},
-			 "vae": {"steps": 4, "batch": 2, "rate": 0.001, "warmup": 1, "averaging": 0.9},
-			 "diffusion": {"steps": 6, "batch": 2, "rate": 0.001, "warmup": 2, "averaging": 0.9},
+			 "vae": {"steps": 4, "batch": 2, "rate": 0.001, "warmup": 1, "noisyShare": 0, "averaging": 0.9},
+			 "diffusion": {"steps": 6, "batch": 2, "rate": 0.001, "warmup": 2, "noisyShare": 0.5, "averaging": 0.9},
 			 "model": {
 			  "unet": {"prefix": "model.diffusion_model.", "channels": 16, "multipliers": [1, 2], "residualBlocks": 1, "depths": [0, 1],
 			   "middleDepth": 1, "heads": 2, "headWidth": 0, "contextWidth": 8, "linearProjection": false, "vectorWidth": 1544,

@@ -39,9 +39,11 @@ public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusi
 	 * @param batch pictures a step
 	 * @param rate highest learning rate, after the warm-up
 	 * @param warmup steps until the highest rate
+	 * @param noisyShare how many of the diffusion phase's timesteps are drawn from the noisier half alone, where the caption has
+	 *                   the most to say; the others from all; the autoencoder does not look at it
 	 * @param averaging decay of the averaged weights a step, 0.999 for instance; the averaged weights are what is kept
 	 */
-	public record Phase(int steps, int batch, double rate, int warmup, double averaging) {
+	public record Phase(int steps, int batch, double rate, int warmup, double noisyShare, double averaging) {
 
 		/** The rate of a step counted from 1: a linear warm-up, then half a cosine down to a twentieth. */
 		double rate(int step) {

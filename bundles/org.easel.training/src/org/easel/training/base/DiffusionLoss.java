@@ -48,7 +48,8 @@ final class DiffusionLoss {
 		for (int b = 0; b < batch; b++) {
 			var random = new CounterRandom(recipe.seed(), STREAM + step, b);
 			int index = random.nextInt(set.latents().size());
-			int t = random.nextInt(schedule.steps());
+			int half = schedule.steps() / 2;
+			int t = random.nextDouble() < recipe.diffusion().noisyShare() ? half + random.nextInt(half) : random.nextInt(schedule.steps());
 			times[b] = t;
 			captions.add(random.nextDouble() < DROPOUT ? "" : PictureVariants.caption(set.variants().get(index), random));
 			addNoise(set.latents().get(index), t, random, noisy, target, b * size);
