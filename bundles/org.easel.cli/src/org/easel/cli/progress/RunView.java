@@ -10,6 +10,7 @@ import java.util.ResourceBundle;
 import org.easel.core.run.RunEvent;
 import org.easel.core.run.RunEvent.EpochEnd;
 import org.easel.core.run.RunEvent.Note;
+import org.easel.core.run.RunEvent.Sample;
 import org.easel.core.run.RunEvent.Started;
 import org.easel.core.run.RunEvent.Step;
 import org.easel.core.run.RunEvent.Warning;
@@ -58,8 +59,10 @@ public final class RunView {
 					line(ProgressText.facts(pace, step.time()));
 				}
 			}
+			// A set of samples takes a while; the first one of it says what is going on.
+			case Sample sample when sample.index() == 0 -> line(sample.epoch() == 0 ? text("run.samples.base") : text("run.samples", sample.epoch()));
 			default -> {
-				// Samples and states are found in the folder.
+				// Further samples and states are found in the folder.
 			}
 		}
 	}
