@@ -54,7 +54,7 @@ public final class TestWeights implements Weights {
 		var values = new float[Math.toIntExact(spec.size())];
 		double spread = switch (spec.role()) {
 		case NORM_WEIGHT, NORM_BIAS, BIAS -> 0.05;
-		case EMBEDDING -> 0.3;
+		case EMBEDDING, POSITION -> 0.3;
 		case WEIGHT, BRANCH_END -> 1 / Math.sqrt((double) spec.size() / spec.shape().get(0));
 		};
 		for (int i = 0; i < values.length; i++) {
