@@ -6,7 +6,7 @@ import java.util.function.IntFunction;
 
 import org.easel.core.settings.SettingValues;
 import org.easel.djl.Torch;
-import org.easel.training.optimizer.Gradients;
+import org.easel.training.optimizer.GradientClipping;
 import org.easel.training.optimizer.Optimizer;
 import org.easel.training.optimizer.OptimizerFactory;
 import org.easel.training.optimizer.Parameter;
@@ -18,11 +18,13 @@ import ai.djl.ndarray.NDArray;
 final class PhaseRun {
 
 	private static final int SAVE_SECONDS = 300;
+	private static final double MAX_NORM = 1;
 
 	private final Torch torch;
 	private final BaseRecipe.Phase phase;
 	private final List<Parameter> parameters;
 	private final Optimizer optimizer;
+	private final GradientClipping clipping = new GradientClipping(MAX_NORM);
 	private final Average average;
 	private final BaseState state;
 	private final BaseTraining.Progress progress;
@@ -76,20 +78,11 @@ final class PhaseRun {
 				throw new IllegalStateException("The loss of step " + step + " is " + value + "; lower the rate in the recipe.");
 			}
 			Torch.backward(result, scope.manager().ones(result.getShape()));
-			clip(1.0);
+			clipping.clip(parameters);
 			optimizer.step(List.of(new ParameterGroup("model", parameters, phase.rate(step))));
 			parameters.forEach(p -> Torch.zeroGradient(p.value()));
 		}
 		average.follow(step);
 		progress.step(state.name(), step, phase.steps(), value, (System.nanoTime() - start) / 1e9);
-	}
-
-	private void clip(double limit) {
-		try (var off = Torch.noGradients(); var gradients = Gradients.of(parameters)) {
-			double norm = Math.sqrt(torch.ops().squareSum(gradients.tensors()).getFloat());
-			if (norm > limit) {
-				gradients.tensors().forEach(g -> g.muli(limit / norm));
-			}
-		}
 	}
 }
