@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.easel.core.extension.ContributionException;
@@ -38,6 +39,9 @@ final class TrainBaseCommand implements Callable<Integer> {
 	@Option(names = "--out", required = true, paramLabel = "DIR")
 	private Path out;
 
+	@Option(names = "--from", paramLabel = "FILE")
+	private Path from;
+
 	@Option(names = "--threads", paramLabel = "N")
 	private int threads = Runtime.getRuntime().availableProcessors();
 
@@ -52,7 +56,8 @@ final class TrainBaseCommand implements Callable<Integer> {
 		Folders.create(out);
 		var adamw = session.registries().optimizers().find(OPTIMIZER)
 				.orElseThrow(() -> new IOException(session.text("unknown.id", "optimizer", OPTIMIZER, "")));
-		var training = new BaseTraining(read, all, out, session.installation().tokenizer(), adamw.create(), adamw.settings().defaults());
+		var training = new BaseTraining(read, all, out, session.installation().tokenizer(), adamw.create(), adamw.settings().defaults(),
+				Optional.ofNullable(from));
 		try (var torch = Torch.start(threads)) {
 			boolean finished = training.run(torch, new Progress());
 			session.say(finished ? "base.finished" : "base.stopped", training.result());

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 class BaseTrainingTest {
 
 	private static final String RECIPE = """
-			{"seed": 5, "pictures": {"side": 16, "groups": ["things"], "subgroups": [], "names": [], "shift": 1, "whiteShare": 0.5, "variants": 2},
+			{"seed": 5, "pictures": {"side": 16, "groups": ["things"], "subgroups": [], "names": [], "shift": 1, "whiteShare": 0.5, "recolourShare": 0.5, "variants": 2},
 			 "vae": {"steps": 4, "batch": 2, "rate": 0.001, "warmup": 1, "noisyShare": 0, "averaging": 0.9},
 			 "diffusion": {"steps": 6, "batch": 2, "rate": 0.001, "warmup": 2, "noisyShare": 0.5, "averaging": 0.9},
 			 "model": {
@@ -91,7 +92,7 @@ class BaseTrainingTest {
 			pictures.add(new BasePicture(file, "ball", "things", "round", List.of("toy")));
 		}
 		return new BaseTraining(BaseRecipe.read(recipe), pictures, out, StarterFiles.installed().tokenizer(), new AdamWFactory(),
-				new AdamWSettings().describe().defaults());
+				new AdamWSettings().describe().defaults(), Optional.empty());
 	}
 
 	@Test

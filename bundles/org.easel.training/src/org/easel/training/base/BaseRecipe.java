@@ -28,10 +28,11 @@ public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusi
 	 * @param names single pictures that are taken besides, by their names
 	 * @param shift how far a picture is moved at most, in pixels
 	 * @param whiteShare how many of the varied copies stand on white, 0 to 1; the others on a colour
+	 * @param recolourShare how many of the varied copies of a picture of one colour are turned to another, 0 to 1
 	 * @param variants how many varied copies of each picture the diffusion phase sees
 	 */
 	public record Selection(int side, List<String> groups, List<String> subgroups, List<String> names, double shift, double whiteShare,
-			int variants) {
+			double recolourShare, int variants) {
 	}
 
 	/**

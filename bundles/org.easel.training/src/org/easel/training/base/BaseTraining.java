@@ -3,6 +3,7 @@ package org.easel.training.base;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import org.easel.core.settings.SettingValues;
 import org.easel.diffusion.DiffusionModel;
@@ -40,38 +41,36 @@ public final class BaseTraining {
 	}
 
 	private final BaseRecipe recipe;
+	private final List<BasePicture> every;
 	private final List<BasePicture> pictures;
 	private final Path folder;
 	private final ClipTokenizer tokenizer;
 	private final OptimizerFactory adamw;
 	private final SettingValues optimizerSettings;
-	private Path start;
+	private final Optional<Path> earlierModel;
 
 	/**
-	 * @param pictures all pictures; the recipe selects among them
+	 * @param pictures all pictures: the autoencoder learns from every one, the diffusion phase from those that the recipe selects
 	 * @param folder takes the state and the finished model
 	 * @param adamw makes the optimizer of both phases
+	 * @param earlierModel a model whose tensors are the first values where names and shapes agree; a saved state comes first
 	 */
 	public BaseTraining(BaseRecipe recipe, List<BasePicture> pictures, Path folder, ClipTokenizer tokenizer, OptimizerFactory adamw,
-			SettingValues optimizerSettings) {
+			SettingValues optimizerSettings, Optional<Path> earlierModel) {
 		this.recipe = recipe;
+		this.every = List.copyOf(pictures);
 		this.pictures = pictures.stream().filter(this::selected).toList();
 		this.folder = folder;
 		this.tokenizer = tokenizer;
 		this.adamw = adamw;
 		this.optimizerSettings = optimizerSettings;
+		this.earlierModel = earlierModel;
 	}
 
 	private boolean selected(BasePicture picture) {
 		var selection = recipe.pictures();
 		return selection.groups().contains(picture.group()) || selection.subgroups().contains(picture.subgroup())
 				|| selection.names().contains(picture.name());
-	}
-
-	/** Lets the training start from the tensors of an earlier model, where names and shapes agree; a saved state comes first. */
-	public BaseTraining startFrom(Path earlierModel) {
-		this.start = earlierModel;
-		return this;
 	}
 
 	/** File that the finished model is written to; after each saved state the model as it is then. */
@@ -88,27 +87,27 @@ public final class BaseTraining {
 	public boolean run(Torch torch, Progress progress) throws IOException {
 		ModelConfig config = recipe.model();
 		var model = new FreshModel(config, torch.manager(), recipe.seed());
-		if (start != null) {
-			progress.note(model.take(start, torch) + " tensors start from " + start.getFileName() + ".");
+		if (earlierModel.isPresent()) {
+			progress.note(model.take(earlierModel.get(), torch) + " tensors start from " + earlierModel.get().getFileName() + ".");
 		}
-		var variants = new PictureVariants(pictures, recipe.pictures());
 		if (pictures.isEmpty()) {
 			throw new IOException("None of the pictures is of a kind that the recipe names. Check its groups and subgroups.");
 		}
-		progress.note(pictures.size() + " pictures.");
+		progress.note(pictures.size() + " pictures, " + every.size() + " for the autoencoder.");
 		String vaePrefix = config.vae().prefix();
 		var vaeParameters = model.train(name -> name.startsWith(vaePrefix));
 		var vaeRun = new PhaseRun(torch, recipe.vae(), vaeParameters, optimizerSettings, adamw, new BaseState(folder, "vae", torch), progress);
 		var vae = new Vae(config.vae(), torch.ops(), model);
-		var vaeLoss = new VaeLoss(recipe, variants, vae, torch);
+		var vaeLoss = new VaeLoss(recipe, new PictureVariants(every, recipe.pictures()), vae, torch);
 		if (!vaeRun.run(vaeLoss::loss)) {
 			return false;
 		}
 		vaeParameters.forEach(p -> p.value().setRequiresGradient(false));
-		var latents = LatentSet.encode(recipe, variants, vae, torch);
+		var latents = LatentSet.encode(recipe, new PictureVariants(pictures, recipe.pictures()), vae, torch);
 		ModelConfig scaled = config.withLatentScale(latents.scale());
 		progress.note("Latent scale " + latents.scale() + ", reconstruction error " + vaeLoss.error(64) + ".");
-		var parameters = model.train(name -> !name.startsWith(vaePrefix));
+		// Random vectors tell words apart as well as trained ones, and they would be a third of what the optimizer moves.
+		var parameters = model.train(name -> !name.startsWith(vaePrefix) && !name.contains(".token_embedding."));
 		var run = new PhaseRun(torch, recipe.diffusion(), parameters, optimizerSettings, adamw, new BaseState(folder, "diffusion", torch),
 				new Exporting(progress, result(), scaled, model));
 		var whole = new DiffusionModel(scaled, model, () -> {

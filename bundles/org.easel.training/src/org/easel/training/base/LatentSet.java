@@ -36,7 +36,7 @@ record LatentSet(List<float[]> latents, List<Variant> variants, double scale, in
 					NDArray picture = scope.manager().create(variant.pixels(), new Shape(1, 3, width, width));
 					latents.add(torch.ops().narrow(vae.moments(picture), 1, 0, vae.config().latentChannels()).toFloatArray());
 				}
-				shown.add(new Variant(new float[0], variant.picture(), variant.ground()));
+				shown.add(new Variant(new float[0], variant.picture(), variant.colour(), variant.ground()));
 			}
 		}
 		double scale = 1 / deviation(latents);

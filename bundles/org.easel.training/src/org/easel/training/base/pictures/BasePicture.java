@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One picture that the built-in base model is trained on, with the words that describe it.
@@ -26,6 +27,17 @@ public record BasePicture(Path file, String name, String group, String subgroup,
 		Objects.requireNonNull(group, "group");
 		Objects.requireNonNull(subgroup, "subgroup");
 		tags = List.copyOf(tags);
+	}
+
+	/** Whether a word or one of a phrase's words is that of a colour. */
+	public static boolean namesColour(String phrase) {
+		return Arrays.stream(phrase.split("[ -]")).anyMatch(COLOURS::contains);
+	}
+
+	/** The name without its colour words; the whole name where it is nothing but a colour. */
+	public String nameWithoutColour() {
+		String rest = Arrays.stream(name.split(" ")).filter(word -> !COLOURS.contains(word)).collect(Collectors.joining(" "));
+		return rest.isEmpty() ? name : rest;
 	}
 
 	/** The colour words in the name, in its order; empty where it names none. */

@@ -32,7 +32,8 @@ public final class EmojiPictures {
 			var file = files.get(key(entry.hexcode()));
 			if (file != null && selection.keeps(entry.label(), entry.subgroup())) {
 				var name = EmojiWords.name(entry.label());
-				pictures.add(new BasePicture(file, name, entry.group(), entry.subgroup(), EmojiWords.tags(entry.keywords(), name)));
+				var tags = EmojiWords.tags(entry.subgroup(), entry.keywords(), name);
+				pictures.add(new BasePicture(file, name, entry.group(), entry.subgroup(), tags));
 			}
 		}
 		if (pictures.isEmpty()) {

@@ -1,9 +1,11 @@
 package org.easel.training.base.pictures;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns the labels and keywords of the emoji data into plain caption words. */
 final class EmojiWords {
@@ -23,9 +25,22 @@ final class EmojiWords {
 		return NOT_IN_A_NAME.matcher(plain(ordered)).replaceAll(" ").strip().replaceAll(" +", " ");
 	}
 
-	/** The keywords in their order, without typed signs, repeats and the name itself. */
-	static List<String> tags(List<String> keywords, String name) {
-		return keywords.stream().map(EmojiWords::plain).map(String::strip)
+	/** The kinds in a subgroup's name, as words that people tag with: "animal-bug" is animal and insect. */
+	static Stream<String> kinds(String subgroup) {
+		return Arrays.stream(subgroup.split("-")).flatMap(part -> switch (part) {
+		case "animal", "bird", "mammal", "plant", "flower", "food", "fruit", "vegetable", "drink", "building", "clothing", "tool", "sport", "face" ->
+			Stream.of(part);
+		case "bug" -> Stream.of("insect");
+		case "marine" -> Stream.of("sea");
+		case "sweet" -> Stream.of("dessert");
+		case "transport" -> Stream.of("vehicle");
+		default -> Stream.empty();
+		});
+	}
+
+	/** The kinds, then the keywords in their order, without typed signs, repeats and the name itself. */
+	static List<String> tags(String subgroup, List<String> keywords, String name) {
+		return Stream.concat(kinds(subgroup), keywords.stream()).map(EmojiWords::plain).map(String::strip)
 				.filter(keyword -> KEYWORD.matcher(keyword).matches() && !keyword.equals(name))
 				.distinct().toList();
 	}
