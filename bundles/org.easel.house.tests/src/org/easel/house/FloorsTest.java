@@ -29,6 +29,9 @@ class FloorsTest {
 			Map.entry("runs", Set.of("core", "djl", "diffusion", "training", "tagging")),
 			Map.entry("cli", Set.of("core", "djl", "diffusion", "training", "tagging", "runs")),
 			Map.entry("ui", Set.of("core", "runs")),
+			Map.entry("ui.dataset", Set.of("core", "runs", "ui")),
+			Map.entry("ui.tags", Set.of("core", "tagging", "runs", "ui")),
+			Map.entry("ui.testing", Set.of("core", "ui")),
 			Map.entry("examples.sgd", Set.of("core", "djl", "training")));
 
 	private final House house = House.find();

@@ -1,25 +1,24 @@
-package org.easel.ui.internal;
-
-import static org.junit.jupiter.api.Assertions.fail;
+package org.easel.ui.testing;
 
 import java.util.function.BooleanSupplier;
 
 import org.eclipse.swt.widgets.Display;
 
 /** Waits for what a test needs while the user interface goes on working. */
-final class Conditions {
+public final class Conditions {
 
 	private static final long LONGEST_MILLIS = 10_000;
 
 	private Conditions() {
 	}
 
-	static void await(String what, BooleanSupplier condition) {
+	/** @throws AssertionError that says what did not come to pass in ten seconds */
+	public static void await(String what, BooleanSupplier condition) {
 		var display = Display.getCurrent();
 		var end = System.currentTimeMillis() + LONGEST_MILLIS;
 		while (!condition.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
-				fail("waited " + LONGEST_MILLIS / 1000 + " s in vain: " + what);
+				throw new AssertionError("waited " + LONGEST_MILLIS / 1000 + " s in vain: " + what);
 			}
 			if (!display.readAndDispatch()) {
 				display.timerExec(20, () -> {

@@ -1,0 +1,19 @@
+package org.easel.ui.tags.internal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.eclipse.core.commands.common.NotDefinedException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.junit.jupiter.api.Test;
+
+class TagsPluginTest {
+
+	@Test
+	void itsCommandsHaveAPlaceInTheKeysPage() throws NotDefinedException {
+		var category = PlatformUI.getWorkbench().getService(ICommandService.class).getCategory("org.easel.ui.tags.commands");
+		assertTrue(category.isDefined(), "plugin.xml names the category");
+		assertEquals("Tag Editor", category.getName());
+	}
+}
