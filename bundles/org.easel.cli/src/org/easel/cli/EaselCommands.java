@@ -58,17 +58,23 @@ final class EaselCommands {
 		line.addSubcommand("models", new ModelsCommand(session));
 		line.addSubcommand("plugins", new PluginsCommand(session));
 		line.addSubcommand("train-base", new TrainBaseCommand(session));
+		line.addSubcommand("evaluate", EvaluateCommand.create(session));
 		line.getCommandSpec().resourceBundle(session.messages());
-		for (var command : line.getSubcommands().values()) {
-			command.getCommandSpec().resourceBundle(session.messages());
-			command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(line.getCommandSpec().versionProvider());
-		}
+		explain(line);
 		line.setOut(session.terminal().out()).setErr(session.terminal().err());
 		line.setUsageHelpWidth(Math.clamp(session.terminal().width(), 60, HELP_WIDTH));
 		line.setUsageHelpAutoWidth(false);
 		line.setExecutionExceptionHandler(this::failed);
 		line.setParameterExceptionHandler(this::wrongUse);
 		return line;
+	}
+
+	private void explain(CommandLine line) {
+		for (var command : line.getSubcommands().values()) {
+			command.getCommandSpec().resourceBundle(session.messages());
+			command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(line.getCommandSpec().versionProvider());
+			explain(command);
+		}
 	}
 
 	/** What is wrong stands alone: it would drown in a list of all options. */

@@ -42,6 +42,12 @@ public final class SmallWd14 {
 		return folder;
 	}
 
+	/** Writes both files with a network that has probabilities alone, as downloaded taggers have. */
+	public static void writeWithoutFeatures(Path folder) throws IOException {
+		writeTags(folder, TAG_LINES);
+		network(true).output("predictions", -1, WEIGHTS.length).write(folder.resolve(Wd14Tagger.MODEL_FILE));
+	}
+
 	/** Writes a tag list. */
 	static void writeTags(Path folder, List<String> lines) throws IOException {
 		Files.writeString(folder.resolve(Wd14Tagger.TAGS_FILE),
@@ -50,6 +56,10 @@ public final class SmallWd14 {
 
 	/** The network; without its sigmoid its outputs are no probabilities. */
 	static OnnxGraph graph(boolean sigmoid) {
+		return network(sigmoid).output("features", -1, 3).output("predictions", -1, WEIGHTS.length).metadata("license", "none needed");
+	}
+
+	private static OnnxGraph network(boolean sigmoid) {
 		int tags = WEIGHTS.length;
 		var kernel = new float[tags * 3];
 		var bias = new float[tags];
@@ -59,7 +69,7 @@ public final class SmallWd14 {
 			}
 			bias[tag] = WEIGHTS[tag][3];
 		}
-		var graph = new OnnxGraph("small wd14", "Easel tests").input("picture", -1, SIDE, SIDE, 3)
+		return new OnnxGraph("small wd14", "Easel tests").input("picture", -1, SIDE, SIDE, 3)
 				.constant("kernel", kernel, tags, 3, 1, 1).constant("bias", bias, tags)
 				.node("Transpose", "planes", List.of("picture"), OnnxAttribute.ofAll("perm", 0, 3, 1, 2))
 				.node("GlobalAveragePool", "means", List.of("planes"))
@@ -68,6 +78,5 @@ public final class SmallWd14 {
 				.node("GlobalAveragePool", "mean_sums", List.of("sums"))
 				.node("Flatten", "logits", List.of("mean_sums"))
 				.node(sigmoid ? "Sigmoid" : "Identity", "predictions", List.of("logits"));
-		return graph.output("features", -1, 3).output("predictions", -1, tags).metadata("license", "none needed");
 	}
 }

@@ -16,6 +16,7 @@ import org.easel.tagging.ScoredTag;
 import org.easel.tagging.TagLabel;
 import org.easel.tagging.Tagger;
 import org.easel.tagging.TaggingException;
+import org.easel.tagging.features.Looked;
 import org.easel.tagging.onnx.OnnxEngine;
 
 import ai.onnxruntime.OnnxTensor;
@@ -100,7 +101,31 @@ public final class Wd14Tagger implements Tagger {
 
 	@Override
 	public List<ScoredTag> tag(BufferedImage picture) throws TaggingException {
-		var scores = run(picture, layout.output());
+		return scored(run(picture, List.of(layout.output())).getFirst());
+	}
+
+	@Override
+	public Optional<float[]> features(BufferedImage picture) throws TaggingException {
+		return hasFeatures() ? Optional.of(run(picture, List.of(layout.features().get())).getFirst()) : Optional.empty();
+	}
+
+	/** Whether the network has a second output with features. */
+	public boolean hasFeatures() {
+		return layout.features().isPresent();
+	}
+
+	/**
+	 * Tags and features in one pass.
+	 *
+	 * @throws TaggingException if the network fails on this picture
+	 * @throws java.util.NoSuchElementException if it has no features
+	 */
+	public Looked look(BufferedImage picture) throws TaggingException {
+		var outputs = run(picture, List.of(layout.output(), layout.features().orElseThrow()));
+		return new Looked(scored(outputs.getFirst()), outputs.getLast());
+	}
+
+	private List<ScoredTag> scored(float[] scores) throws TaggingException {
 		if (scores.length != labels.size()) {
 			throw new TaggingException(model + " gave " + scores.length + " values for " + labels.size() + " tags.");
 		}
@@ -116,20 +141,20 @@ public final class Wd14Tagger implements Tagger {
 		return List.copyOf(tags);
 	}
 
-	@Override
-	public Optional<float[]> features(BufferedImage picture) throws TaggingException {
-		return layout.features().isEmpty() ? Optional.empty() : Optional.of(run(picture, layout.features().get()));
-	}
-
-	private float[] run(BufferedImage picture, String output) throws TaggingException {
+	/** The values of some outputs, in the order of their names. */
+	private List<float[]> run(BufferedImage picture, List<String> outputs) throws TaggingException {
 		long side = layout.side();
 		FloatBuffer pixels = PictureTensor.of(picture, layout.side());
 		try (var tensor = OnnxTensor.createTensor(engine.environment(), pixels, new long[] {1, side, side, 3});
-				var result = session.run(Map.of(layout.input(), tensor), Set.of(output))) {
-			var values = ((OnnxTensor) result.get(0)).getFloatBuffer();
-			var copy = new float[values.remaining()];
-			values.get(copy);
-			return copy;
+				var result = session.run(Map.of(layout.input(), tensor), Set.copyOf(outputs))) {
+			var all = new ArrayList<float[]>(outputs.size());
+			for (var output : outputs) {
+				var values = ((OnnxTensor) result.get(output).orElseThrow()).getFloatBuffer();
+				var copy = new float[values.remaining()];
+				values.get(copy);
+				all.add(copy);
+			}
+			return all;
 		} catch (OrtException e) {
 			throw new TaggingException(model + " failed on a picture: " + e.getMessage(), e);
 		}

@@ -1,0 +1,37 @@
+package org.easel.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** What stands before the name of what is measured; a subcommand for each. */
+@Command(name = "evaluate", synopsisSubcommandLabel = "WHAT")
+final class EvaluateCommand implements Runnable {
+
+	@Spec
+	private CommandSpec spec;
+
+	@Option(names = "--json", scope = ScopeType.INHERIT)
+	private boolean json;
+
+	private EvaluateCommand() {
+	}
+
+	static CommandLine create(Session session) {
+		return new CommandLine(new EvaluateCommand());
+	}
+
+	/** Whether the result is wanted as one JSON object and nothing else on standard output. */
+	boolean json() {
+		return json;
+	}
+
+	@Override
+	public void run() {
+		throw new ParameterException(spec.commandLine(), spec.resourceBundle().getString("evaluate.missing"));
+	}
+}
