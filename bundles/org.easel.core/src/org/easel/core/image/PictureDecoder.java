@@ -20,13 +20,20 @@ final class PictureDecoder {
 	private PictureDecoder() {
 	}
 
-	/** The picture as stored (not turned), TYPE_INT_RGB, of the header's size. */
-	static BufferedImage decode(Path file, PictureHeader header) throws UnreadablePictureException {
+	/**
+	 * The picture as stored (not turned), TYPE_INT_RGB, of the header's size by the step, rounded up.
+	 *
+	 * @param step 1 for every pixel, n for every n-th of every n-th row
+	 */
+	static BufferedImage decode(Path file, PictureHeader header, int step) throws UnreadablePictureException {
 		try {
 			var reader = reader(header.format());
 			try (var stream = new FileImageInputStream(file.toFile())) {
 				reader.setInput(stream, true, true);
-				return header.colours() == JpegColours.RGB ? flatten(reader.read(0), header) : CmykJpeg.convert(reader.readRaster(0, null), header);
+				var parameters = reader.getDefaultReadParam();
+				parameters.setSourceSubsampling(step, step, 0, 0);
+				return header.colours() == JpegColours.RGB ? flatten(reader.read(0, parameters), header, step)
+						: CmykJpeg.convert(reader.readRaster(0, parameters), header);
 			} finally {
 				reader.dispose();
 			}
@@ -57,17 +64,19 @@ final class PictureDecoder {
 		throw new IOException("this Java has no reader for " + format.readerName());
 	}
 
-	private static BufferedImage flatten(BufferedImage decoded, PictureHeader header) {
-		boolean fills = decoded.getWidth() == header.width() && decoded.getHeight() == header.height();
+	private static BufferedImage flatten(BufferedImage decoded, PictureHeader header, int step) {
+		int width = Math.ceilDiv(header.width(), step);
+		int height = Math.ceilDiv(header.height(), step);
+		boolean fills = decoded.getWidth() == width && decoded.getHeight() == height;
 		if (fills && decoded.getType() == BufferedImage.TYPE_INT_RGB) {
 			return decoded;
 		}
-		var picture = new BufferedImage(header.width(), header.height(), BufferedImage.TYPE_INT_RGB);
+		var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
 		var graphics = picture.createGraphics();
 		try {
 			graphics.setColor(Color.WHITE);
-			graphics.fillRect(0, 0, header.width(), header.height());
-			graphics.drawImage(isGrey(decoded) ? greyOnWhite(decoded) : decoded, header.left(), header.top(), null);
+			graphics.fillRect(0, 0, width, height);
+			graphics.drawImage(isGrey(decoded) ? greyOnWhite(decoded) : decoded, header.left() / step, header.top() / step, null);
 		} finally {
 			graphics.dispose();
 		}

@@ -44,6 +44,19 @@ public final class Pictures {
 	 */
 	public static BufferedImage read(Path file) throws UnreadablePictureException {
 		var header = PictureHeader.read(file);
-		return header.orientation().apply(PictureDecoder.decode(file, header));
+		return header.orientation().apply(PictureDecoder.decode(file, header, 1));
+	}
+
+	/**
+	 * As {@link #read}, but with every n-th pixel of every n-th row only, which takes less memory and time. n is the greatest
+	 * that leaves the longer side this many pixels.
+	 *
+	 * @param least of the longer side, in pixels; a picture that has fewer comes whole
+	 * @throws UnreadablePictureException if it is no picture, is broken, or is larger than Easel opens
+	 */
+	public static BufferedImage reduced(Path file, int least) throws UnreadablePictureException {
+		var header = PictureHeader.read(file);
+		int step = Math.max(1, Math.max(header.width(), header.height()) / least);
+		return header.orientation().apply(PictureDecoder.decode(file, header, step));
 	}
 }

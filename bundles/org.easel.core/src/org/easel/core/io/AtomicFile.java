@@ -51,6 +51,26 @@ public final class AtomicFile {
 	}
 
 	/**
+	 * Replaces the content of a file that can be made anew at any time, such as a thumbnail, without waiting for the disk: other
+	 * programs see the old or the new one, but a power cut may leave a broken one.
+	 *
+	 * @throws IOException that names the file, the reason and the way out
+	 */
+	public static void writeCache(Path file, byte[] content) throws IOException {
+		try {
+			var temporary = temporaryIn(file.toAbsolutePath().getParent());
+			try {
+				Files.write(temporary, content, StandardOpenOption.CREATE_NEW);
+				Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+			} finally {
+				Files.deleteIfExists(temporary);
+			}
+		} catch (IOException failed) {
+			throw WriteFailure.explain(file, failed);
+		}
+	}
+
+	/**
 	 * Replaces the file's content by what goes into a buffered stream, which the caller need not
 	 * close.
 	 *
@@ -90,7 +110,7 @@ public final class AtomicFile {
 
 	private static void replace(Path target, IOConsumer<? super FileChannel> content) throws IOException {
 		var folder = target.getParent();
-		var temporary = folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
+		var temporary = temporaryIn(folder);
 		try {
 			try (var channel = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
 				content.accept(channel);
@@ -102,6 +122,10 @@ public final class AtomicFile {
 			Files.deleteIfExists(temporary);
 		}
 		syncFolder(folder);
+	}
+
+	private static Path temporaryIn(Path folder) {
+		return folder.resolve(PREFIX + UUID.randomUUID() + SUFFIX);
 	}
 
 	private static void keepPermissions(Path target, Path temporary) throws IOException {
