@@ -8,11 +8,12 @@ import java.util.regex.Pattern;
  * @param repeats 0 where the name says none
  * @param classTokens empty where the name says none
  */
-record FolderName(int repeats, String classTokens) {
+public record FolderName(int repeats, String classTokens) {
 
 	private static final Pattern FORM = Pattern.compile("(\\d{1,6})_(.*)");
 
-	static FolderName of(String name) {
+	/** What a name says. */
+	public static FolderName of(String name) {
 		var match = FORM.matcher(name);
 		if (!match.matches() || Integer.parseInt(match.group(1)) == 0) {
 			return new FolderName(0, "");

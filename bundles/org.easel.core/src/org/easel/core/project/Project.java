@@ -19,7 +19,8 @@ public record Project(int version, String name, String title, Kind kind, String 
 	/** The form that this Easel writes. */
 	public static final int VERSION = 1;
 
-	JsonObject toJson() {
+	/** The fields of {@code easel.json}. */
+	public JsonObject toJson() {
 		var json = new JsonObject();
 		json.addProperty("version", version);
 		json.addProperty("name", name);
@@ -31,7 +32,7 @@ public record Project(int version, String name, String title, Kind kind, String 
 	}
 
 	/** @throws IllegalArgumentException that names the file and the field */
-	static Project fromJson(JsonObject json, String where) {
+	public static Project fromJson(JsonObject json, String where) {
 		var fields = new JsonFields(json, where);
 		int version = fields.small("version");
 		if (version > VERSION) {

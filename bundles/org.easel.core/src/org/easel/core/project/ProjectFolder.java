@@ -81,7 +81,12 @@ public record ProjectFolder(Path path) {
 	 */
 	public Optional<ProcessLock> lock() throws IOException {
 		Folders.create(own());
-		return ProcessLock.tryAcquire(own().resolve("lock"));
+		return ProcessLock.tryAcquire(lockFile());
+	}
+
+	/** The file that {@link #lock()} locks. */
+	public Path lockFile() {
+		return own().resolve("lock");
 	}
 
 	public Path facts() {

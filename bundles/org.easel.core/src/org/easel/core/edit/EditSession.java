@@ -1,0 +1,234 @@
+package org.easel.core.edit;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.easel.core.internal.captions.CaptionFiles;
+import org.easel.core.internal.captions.Known;
+import org.easel.core.internal.files.FileMoves;
+import org.easel.core.internal.journal.Journal;
+import org.easel.core.internal.journal.JournalEntry;
+import org.easel.core.internal.journal.JournalLine;
+import org.easel.core.internal.journal.PictureDelta;
+import org.easel.core.internal.journal.Was;
+import org.easel.core.io.FileFailure;
+import org.easel.core.project.ProjectFolder;
+import org.easel.core.settings.Problem;
+import org.easel.core.state.DatasetState;
+import org.easel.core.state.PictureChange;
+import org.easel.core.state.PictureState;
+
+/** Brings plans to the journal, the state and the files, one at a time. */
+final class EditSession implements CaptionFiles.Listener {
+
+	private final ProjectFolder folder;
+	private final Journal journal;
+	private final Deliveries deliveries;
+	private final Clock clock;
+	private final CaptionFiles captions;
+	private final TagIndexCache tags;
+	private final ReentrantLock lock = new ReentrantLock();
+	private volatile DatasetState state;
+	private long sequence;
+	private volatile boolean doneDue;
+
+	EditSession(ProjectFolder folder, Journal journal, Deliveries deliveries, Clock clock, DatasetState state, long sequence) {
+		this.folder = folder;
+		this.journal = journal;
+		this.deliveries = deliveries;
+		this.clock = clock;
+		this.state = state;
+		this.sequence = sequence;
+		this.captions = new CaptionFiles(folder.dataset(), this);
+		this.tags = new TagIndexCache(state);
+	}
+
+	DatasetState state() {
+		return state;
+	}
+
+	TagIndexCache tags() {
+		return tags;
+	}
+
+	CaptionFiles captions() {
+		return captions;
+	}
+
+	long sequence() {
+		return sequence;
+	}
+
+	/** Something that needs the state to stay as it is. */
+	interface Locked<T> {
+
+		T run() throws IOException;
+	}
+
+	/** Does something while nobody else edits; then tells the listeners. */
+	<T> T locked(Locked<T> work) throws IOException {
+		lock.lock();
+		try {
+			return work.run();
+		} finally {
+			noteDone();
+			lock.unlock();
+			deliveries.deliver();
+		}
+	}
+
+	/**
+	 * Makes a plan take effect; called {@link #locked}.
+	 *
+	 * @throws IOException if the journal cannot be written or a file cannot be moved; nothing is changed then
+	 */
+	Applied commit(Edit edit, Plan plan, String who) throws IOException {
+		if (plan.isEmpty()) {
+			return new Applied(List.of(), edit.label(), Set.of(), plan.problems());
+		}
+		var reverts = edit instanceof Revert(var sequences, var label) ? sequences : List.<Long>of();
+		settleMoved(plan);
+		var entry = new JournalEntry(sequence + 1, clock.instant(), who, edit.kind(), edit.label(), reverts,
+				plan.changes().stream().map(PictureDelta::of).toList(), plan.moves(), plan.project().map(after -> new Was<>(state.project(), after)));
+		journal.append(entry);
+		sequence++;
+		move(plan.moves());
+		var before = state;
+		state = plan.project().isPresent() ? before.with(plan.changes()).withProject(plan.project().get()) : before.with(plan.changes());
+		follow(before, plan);
+		announce(before, plan.changes(), edit.label());
+		return new Applied(List.of(entry.sequence()), edit.label(), plan.changes().stream().map(PictureChange::id).collect(Collectors.toSet()), plan.problems());
+	}
+
+	/** Takes over what the disk says, without a line in the journal; called {@link #locked}. */
+	void see(List<PictureChange> changes, Map<String, Known> files, String label) {
+		var before = state;
+		files.forEach(captions::learn);
+		if (!changes.isEmpty()) {
+			state = before.with(changes);
+			announce(before, changes, label);
+		}
+	}
+
+	private void announce(DatasetState before, List<PictureChange> changes, String label) {
+		tags.changed(state, changes);
+		var news = new StateChange(before, state, changes, label);
+		deliveries.add(listener -> listener.changed(news));
+	}
+
+	/** A caption file that is to be moved must not be written at the same moment. */
+	private void settleMoved(Plan plan) throws IOException {
+		if (!plan.moves().isEmpty()) {
+			try {
+				captions.await(captionIds(plan.changes().stream().flatMap(change -> change.before().stream())));
+			} catch (InterruptedException interrupted) {
+				Thread.currentThread().interrupt();
+				throw new IOException("Interrupted. Nothing was changed.", interrupted);
+			}
+		}
+	}
+
+	private void move(List<FileMove> moves) throws IOException {
+		if (moves.isEmpty()) {
+			return;
+		}
+		try {
+			new FileMoves(folder.path()).make(moves, done -> journal.note(new JournalLine.Moved(sequence, done)));
+		} catch (IOException failed) {
+			journal.note(new JournalLine.Voided(sequence));
+			throw failed;
+		}
+	}
+
+	private void follow(DatasetState before, Plan plan) throws IOException {
+		if (!plan.moves().isEmpty()) {
+			learnMoved(before, plan.changes());
+		}
+		var texts = new HashMap<String, Optional<String>>();
+		for (var change : plan.changes()) {
+			change.after().filter(after -> change.changesCaption() || !change.keepsId()).ifPresent(after -> texts.put(after.captionId(), after.caption().file()));
+		}
+		texts.entrySet().removeIf(entry -> captions.isSettled(entry.getKey()) && captions.known(entry.getKey()).text().equals(entry.getValue()));
+		captions.want(texts);
+		if (plan.project().isPresent()) {
+			folder.save(plan.project().get());
+		}
+		if (texts.isEmpty()) {
+			settled();
+		}
+	}
+
+	/** Captions that went with their pictures are at new places now. */
+	private void learnMoved(DatasetState before, List<PictureChange> changes) throws IOException {
+		var old = new HashMap<String, Known>();
+		captionIds(changes.stream().flatMap(change -> change.before().stream())).forEach(id -> old.put(id, captions.known(id)));
+		var still = captionIds(state.pictures().stream());
+		captions.forget(old.keySet().stream().filter(id -> !still.contains(id)).toList());
+		for (var change : changes) {
+			if (change.after().isPresent() && !change.keepsId()) {
+				var id = change.after().get().captionId();
+				captions.learn(id, change.before().map(was -> old.get(was.captionId())).filter(known -> !id.equals(change.before().get().captionId()))
+						.orElse(Known.read(folder.dataset().resolve(id))));
+			}
+		}
+	}
+
+	private static Set<String> captionIds(Stream<PictureState> pictures) {
+		return pictures.map(PictureState::captionId).collect(Collectors.toCollection(LinkedHashSet::new));
+	}
+
+	@Override
+	public void foreign(String file, Known theirs) {
+		for (var picture : new ArrayList<>(state.pictures())) {
+			if (picture.captionId().equals(file)) {
+				deliveries.add(listener -> listener.conflict(new CaptionConflict(picture.id(), picture.caption().file(), theirs.text())));
+			}
+		}
+		deliveries.deliver();
+	}
+
+	@Override
+	public void failed(String file, IOException reason) {
+		deliveries.add(listener -> listener.problem(Problem.error(folder.dataset().resolve(file).toString(), FileFailure.message(reason))));
+		deliveries.deliver();
+	}
+
+	/** The journal hears of it as soon as nobody edits; a writing thread must not wait for an edit that waits for it. */
+	@Override
+	public void settled() {
+		doneDue = true;
+		deliveries.add(ProjectListener::settled);
+		if (lock.tryLock()) {
+			try {
+				noteDone();
+			} finally {
+				lock.unlock();
+			}
+		}
+		if (!lock.isHeldByCurrentThread()) {
+			deliveries.deliver();
+		}
+	}
+
+	private void noteDone() {
+		if (doneDue && captions.isSettled()) {
+			doneDue = false;
+			try {
+				journal.note(new JournalLine.Done(sequence));
+			} catch (IOException full) {
+				// It only spares the next opening a look at the files.
+				doneDue = true;
+			}
+		}
+	}
+}

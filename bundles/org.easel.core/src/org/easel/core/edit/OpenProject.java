@@ -1,0 +1,256 @@
+package org.easel.core.edit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+import org.easel.core.internal.journal.Journal;
+import org.easel.core.internal.journal.Snapshot;
+import org.easel.core.internal.load.Loaded;
+import org.easel.core.internal.load.ProjectLoader;
+import org.easel.core.io.ProcessLock;
+import org.easel.core.io.Progress;
+import org.easel.core.project.ProjectFolder;
+import org.easel.core.settings.Problem;
+import org.easel.core.state.DatasetState;
+import org.easel.core.state.PictureChange;
+import org.easel.core.state.PictureState;
+import org.easel.core.tags.TagIndex;
+
+/**
+ * The one model of a project that is open, for all who look at it. It is changed by edits alone: an edit is first brought to the journal, then changes the
+ * state, and the caption files follow in the background. Safe for several threads. {@link #state()}, {@link #tags()} and {@link #conflicts()} never wait
+ * for a disk; all else may, and does not belong into the thread of a user interface.
+ */
+public final class OpenProject implements AutoCloseable {
+
+	/** Whom the history names for captions that were changed outside of Easel. */
+	public static final String ANOTHER_PROGRAM = "another program";
+
+	private final ProjectFolder folder;
+	private final String who;
+	private final ProcessLock lock;
+	private final Journal journal;
+	private final Deliveries deliveries;
+	private final EditSession session;
+	private final Map<String, PictureState> away;
+	private final List<Problem> problems;
+
+	private OpenProject(ProjectFolder folder, String who, ProcessLock lock, Journal journal, Clock clock, Loaded loaded) throws IOException {
+		this.folder = folder;
+		this.who = who;
+		this.lock = lock;
+		this.journal = journal;
+		this.deliveries = new Deliveries();
+		this.away = new ConcurrentHashMap<>(loaded.away());
+		this.problems = loaded.problems();
+		this.session = new EditSession(folder, journal, deliveries, clock, DatasetState.of(folder.project(), loaded.pictures()), loaded.sequence());
+	}
+
+	/** Opens a project for the person who is logged in. */
+	public static OpenProject open(Path folder, Progress progress) throws IOException {
+		return open(folder, System.getProperty("user.name", "somebody"), Clock.systemUTC(), progress);
+	}
+
+	/**
+	 * Opens a project, finishes what a killed program left unfinished, and takes over what other programs changed meanwhile.
+	 *
+	 * @param who is named in the history of captions
+	 * @throws ProjectInUseException if another program, or this one, has it open
+	 * @throws IOException if it is no project, or its own files cannot be read or written
+	 * @throws java.util.concurrent.CancellationException if it was cancelled
+	 */
+	public static OpenProject open(Path path, String who, Clock clock, Progress progress) throws IOException {
+		var folder = ProjectFolder.open(path);
+		var lock = folder.lock().orElseThrow(() -> inUse(folder));
+		try {
+			var journal = Journal.open(folder.journal());
+			try {
+				var loaded = ProjectLoader.load(folder, journal, progress);
+				var project = new OpenProject(folder, who, lock, journal, clock, loaded);
+				project.begin(loaded);
+				return project;
+			} catch (IOException | RuntimeException failed) {
+				journal.close();
+				throw failed;
+			}
+		} catch (IOException | RuntimeException failed) {
+			lock.close();
+			throw failed;
+		}
+	}
+
+	private static ProjectInUseException inUse(ProjectFolder folder) {
+		var holder = ProcessLock.holder(folder.lockFile());
+		var where = holder.filter(pid -> pid == ProcessHandle.current().pid()).isPresent() ? "this Easel"
+				: "another Easel" + holder.map(pid -> " (process " + pid + ")").orElse("");
+		return new ProjectInUseException(folder.path() + " is open in " + where + ". Close it there, then open it here.");
+	}
+
+	private void begin(Loaded loaded) throws IOException {
+		loaded.files().forEach(session.captions()::learn);
+		session.captions().want(loaded.unwritten());
+		if (loaded.project().isPresent() && session.state().project().equals(loaded.project().get().before())) {
+			apply(new ChangeProject(loaded.project().get().after()));
+		}
+		if (!loaded.adopted().isEmpty()) {
+			applyAs(new AdoptCaptions(loaded.adopted()), ANOTHER_PROGRAM, Progress.NONE);
+		}
+		// New pictures have facts from now on, so that the journal need only tell what changes.
+		saveSnapshot();
+	}
+
+	public ProjectFolder folder() {
+		return folder;
+	}
+
+	/** How things stand; never waits. */
+	public DatasetState state() {
+		return session.state();
+	}
+
+	/** The tags of the newest state. */
+	public TagIndex tags() {
+		return session.tags().get();
+	}
+
+	/** What was left out or repaired at the opening. */
+	public List<Problem> problems() {
+		return problems;
+	}
+
+	public void addListener(ProjectListener listener) {
+		deliveries.addListener(listener);
+	}
+
+	public void removeListener(ProjectListener listener) {
+		deliveries.removeListener(listener);
+	}
+
+	/** As {@link #apply(Edit, Progress)}, for edits that take no time. */
+	public Applied apply(Edit edit) throws IOException {
+		return apply(edit, Progress.NONE);
+	}
+
+	/**
+	 * Makes an edit. When this returns, it is in the journal and in the state, files that it moves are moved, and captions follow.
+	 *
+	 * @throws EditRefusedException if it cannot be done; nothing was changed
+	 * @throws IOException if the journal or a file cannot be written; nothing was changed
+	 * @throws java.util.concurrent.CancellationException if it was cancelled; nothing was changed
+	 */
+	public Applied apply(Edit edit, Progress progress) throws IOException {
+		return applyAs(edit, edit instanceof ApplyLabels labels ? labels.tagger() : who, progress);
+	}
+
+	private Applied applyAs(Edit edit, String author, Progress progress) throws IOException {
+		var planner = new Planner(folder, journal);
+		if (edit instanceof FileEdit) {
+			var start = session.state();
+			var plan = planner.plan(edit, start, progress);
+			return session.locked(() -> session.commit(edit, session.state() == start ? plan : planner.plan(edit, session.state(), progress), author));
+		}
+		return session.locked(() -> session.commit(edit, planner.plan(edit, session.state(), progress), author));
+	}
+
+	/**
+	 * What an edit would change of each picture, without making it. Edits that move or make files are not shown.
+	 *
+	 * @throws EditRefusedException if it cannot be done
+	 */
+	public List<PictureChange> preview(Edit edit) throws IOException {
+		return switch (edit) {
+			case PictureEdit each -> Planner.changes(List.of(each), state());
+			case Composite(var label, var edits) -> Planner.changes(edits, state());
+			case Revert each -> new Planner(folder, journal).plan(each, state(), Progress.NONE).changes();
+			case ChangeProject each -> List.of();
+			case FileEdit each -> throw new EditRefusedException(each.label() + " cannot be shown before it is made; it can be undone.");
+		};
+	}
+
+	/** Captions that another program and Easel both changed, to be chosen from. */
+	public List<CaptionConflict> conflicts() {
+		var foreign = session.captions().foreign();
+		return foreign.isEmpty() ? List.of() : state().pictures().stream().filter(picture -> foreign.containsKey(picture.captionId()))
+				.map(picture -> new CaptionConflict(picture.id(), picture.caption().file(), foreign.get(picture.captionId()).text())).toList();
+	}
+
+	/**
+	 * Ends a conflict. What is given up stays in the caption's history.
+	 *
+	 * @return an edit where the other program's text is taken over; an empty one where Easel's is written
+	 */
+	public Applied resolve(CaptionConflict conflict, CaptionConflict.Choice choice) throws IOException {
+		return session.locked(() -> {
+			var picture = state().find(conflict.id()).orElseThrow(() -> EditRefusedException.noSuchPicture(conflict.id()));
+			var theirs = session.captions().foreign().get(picture.captionId());
+			if (theirs == null || !theirs.text().equals(conflict.theirs())) {
+				throw new EditRefusedException(picture.captionId() + " was changed again meanwhile. Look at the conflict as it is now, and choose again.");
+			}
+			if (choice == CaptionConflict.Choice.OURS) {
+				session.captions().overwrite(picture.captionId(), picture.caption().file());
+				return new Applied(List.of(), "Keep caption", Set.of(), List.of());
+			}
+			session.captions().learn(picture.captionId(), theirs);
+			var edit = new AdoptCaptions(Map.of(picture.id(), theirs.text()));
+			return session.commit(edit, Plan.of(Planner.changes(List.of(edit), state())), ANOTHER_PROGRAM);
+		});
+	}
+
+	/** How many caption files are still to be written. */
+	public int pending() {
+		return session.captions().pending();
+	}
+
+	/**
+	 * Waits until all files are as the state says, but those in a conflict.
+	 *
+	 * @throws IOException if a file cannot be written; the message names it and the reason stands in {@link ProjectListener#problem}
+	 */
+	public void flush() throws IOException {
+		session.captions().retry();
+		try {
+			session.captions().await();
+		} catch (InterruptedException interrupted) {
+			Thread.currentThread().interrupt();
+			throw new IOException("Interrupted while captions are written. They are finished when the project is opened again.", interrupted);
+		}
+		var failed = session.captions().failed();
+		if (!failed.isEmpty()) {
+			throw new IOException(failed.size() + " captions could not be written, the first is " + folder.dataset().resolve(failed.getFirst())
+					+ ". They are in the journal and not lost; allow Easel to write there, or free some space, and try again.");
+		}
+	}
+
+	private void saveSnapshot() throws IOException {
+		session.locked(() -> {
+			var pictures = new ArrayList<>(state().pictures());
+			pictures.addAll(away.values());
+			var seen = state().pictures().stream().map(PictureState::captionId).distinct().map(id -> Snapshot.Seen.of(id, session.captions().known(id))).toList();
+			var open = state().pictures().stream().map(PictureState::captionId).filter(id -> !session.captions().isSettled(id)).distinct()
+					.collect(Collectors.toMap(Function.identity(), session.captions()::possible));
+			new Snapshot(session.sequence(), journal.size(), pictures, seen, open).write(ProjectLoader.snapshotFile(folder));
+			return null;
+		});
+	}
+
+	/** Waits for the caption files, and gives the project back. What could not be written is finished at the next opening. */
+	@Override
+	public void close() throws IOException {
+		try (lock; journal) {
+			try {
+				flush();
+			} finally {
+				session.captions().close();
+				saveSnapshot();
+			}
+		}
+	}
+}

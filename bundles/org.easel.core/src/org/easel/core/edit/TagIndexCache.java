@@ -1,0 +1,43 @@
+package org.easel.core.edit;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.easel.core.state.DatasetState;
+import org.easel.core.state.PictureChange;
+import org.easel.core.tags.TagIndex;
+
+/** Keeps the index of the newest state; it is brought up to date when somebody asks. */
+final class TagIndexCache {
+
+	private static final int MANY = 64;
+
+	private TagIndex index;
+	private final List<Step> behind = new ArrayList<>();
+
+	/** A state that the index does not know yet, and what led to it. */
+	private record Step(DatasetState state, List<PictureChange> changes) {
+	}
+
+	TagIndexCache(DatasetState state) {
+		this.index = TagIndex.of(state);
+	}
+
+	synchronized void changed(DatasetState state, List<PictureChange> changes) {
+		behind.add(new Step(state, changes));
+		if (behind.size() > MANY) {
+			index = null;
+			var last = behind.getLast();
+			behind.clear();
+			behind.add(last);
+		}
+	}
+
+	synchronized TagIndex get() {
+		for (var step : behind) {
+			index = index == null ? TagIndex.of(step.state()) : index.after(step.state(), step.changes());
+		}
+		behind.clear();
+		return index;
+	}
+}
