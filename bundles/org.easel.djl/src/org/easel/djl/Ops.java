@@ -18,6 +18,8 @@ import ai.djl.ndarray.types.Shape;
 public final class Ops {
 
 	private static final long LANES = 16;
+	/** PyTorch's own bound: a single picture of at most so many numbers is not for oneDNN. */
+	private static final long ONEDNN_FROM = 20480;
 
 	private final Script script;
 	private final Deque<NDManager> scopes = new ArrayDeque<>();
@@ -89,9 +91,18 @@ public final class Ops {
 		return call("low_rank_linear", x, y, down, up, scale);
 	}
 
-	/** {@code x} {@code [batch, in, height, width]}, {@code weight} {@code [out, in, k, k]}, {@code bias} may be null. */
+	/**
+	 * {@code x} {@code [batch, in, height, width]}, {@code weight} {@code [out, in, k, k]}, {@code bias} may be null. With a kernel
+	 * of 1 it is a matrix product.
+	 */
 	public NDArray conv2d(NDArray x, NDArray weight, NDArray bias, int stride, int padding) {
 		var shape = weight.getShape();
+		if (shape.get(2) == 1 && stride == 1 && padding == 0) {
+			return bias == null ? call("pointwise_plain", x, weight) : call("pointwise", x, weight, bias);
+		}
+		if (small(x.getShape())) {
+			return bias == null ? call("conv2d_small_plain", x, weight, stride, padding) : call("conv2d_small", x, weight, bias, stride, padding);
+		}
 		boolean even = even(shape);
 		if (bias == null) {
 			return even ? call("conv2d_plain", x, weight, stride, padding)
@@ -99,6 +110,14 @@ public final class Ops {
 		}
 		return even ? call("conv2d", x, weight, bias, stride, padding)
 				: call("conv2d_filled", x, weight, bias, stride, padding, moreIn(shape), moreOut(shape));
+	}
+
+	/**
+	 * One small picture is a thing that PyTorch does not give to oneDNN but offers to NNPACK, which most machines refuse, with
+	 * a line on the error stream each time. What it takes then is taken at once.
+	 */
+	private static boolean small(Shape x) {
+		return x.get(0) == 1 && x.size() <= ONEDNN_FROM;
 	}
 
 	/** Whether a convolution needs no filling up. */
@@ -125,9 +144,7 @@ public final class Ops {
 
 	/** {@code y + up(down(x)) * scale}; {@code down} has the layer's kernel, {@code up} is 1 x 1. */
 	public NDArray lowRankConv2d(NDArray x, NDArray y, NDArray down, NDArray up, int stride, int padding, double scale) {
-		var shape = down.getShape();
-		return even(shape) ? call("low_rank_conv2d", x, y, down, up, stride, padding, scale)
-				: call("low_rank_conv2d_filled", x, y, down, up, stride, padding, scale, moreIn(shape), moreOut(shape));
+		return call("add_pointwise", y, conv2d(x, down, null, stride, padding), up, scale);
 	}
 
 	/** Group norm over {@code [batch, channel, height, width]}. */
@@ -255,10 +272,5 @@ public final class Ops {
 
 	public NDArray meanAbsolute(NDArray x, NDArray target) {
 		return call("mean_absolute", x, target);
-	}
-
-	/** Sum of the squares of all entries of all tensors; at least one tensor. */
-	public NDArray squareSum(List<NDArray> tensors) {
-		return call("square_sum", tensors);
 	}
 }

@@ -47,6 +47,7 @@ class LocalRunTest {
 		assertEquals(List.of("colours-000001.safetensors", "colours-000002.safetensors", "colours.safetensors"), files(run, EpochEnd.class, EpochEnd::file));
 		assertEquals(List.of(0, 3), run.readEvents().stream().filter(Sample.class::isInstance).map(event -> ((Sample) event).epoch()).toList());
 		assertFalse(run.isLocked());
+		assertFalse(log(run).contains("NNPACK"), "PyTorch's warnings flood the log: " + log(run));
 	}
 
 	@Test

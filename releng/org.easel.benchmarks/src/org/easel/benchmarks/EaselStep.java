@@ -81,7 +81,8 @@ final class EaselStep {
 				times[i] = (17 + 371 * i) % 1000;
 			}
 			var noisy = new NoisyBatch(Waves.of(manager, 0, 1, shape), manager.create(times), Waves.of(manager, 1, 1, shape), manager.ones(new Shape(batch)));
-			return pass.run(noisy, Waves.of(manager, 2, 1, batch, 77, config.unet().contextWidth()), null, 1);
+			long added = config.unet().vectorWidth();
+			return pass.run(noisy, Waves.of(manager, 2, 1, batch, 77, config.unet().contextWidth()), added == 0 ? null : Waves.of(manager, 3, 1, batch, added), 1);
 		}
 	}
 
