@@ -2,15 +2,19 @@ package org.easel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import org.easel.core.dataset.BucketRules;
-import org.easel.core.dataset.DatasetAdvisor;
 import org.easel.core.dataset.DatasetOptions;
 import org.easel.core.dataset.DatasetReader;
+import org.easel.core.judge.Judge;
+import org.easel.core.judge.JudgeOptions;
+import org.easel.core.judge.MeasurementCache;
+import org.easel.core.judge.Subject;
 import org.easel.core.project.ProjectFolder;
 import org.easel.core.settings.Problem;
 import org.easel.diffusion.BaseModelFacts;
@@ -44,7 +48,14 @@ final class CheckCommand implements Callable<Integer> {
 		var tokenizer = session.installation().tokenizer();
 		var dataset = DatasetReader.read(project.dataset(), DatasetOptions.PLAIN);
 		var known = project.project();
-		var problems = new DatasetAdvisor(known.kind(), known.triggerWord(), rules(facts), caption -> tokenizer.encode(caption).length).advise(dataset);
+		var judge = new Judge(new JudgeOptions(known.kind(), known.triggerWord(), rules(facts), caption -> tokenizer.encode(caption).length),
+				MeasurementCache.of(project));
+		var findings = judge.judge(dataset.pictures().stream().map(Subject::of).toList(), new CheckProgress(session));
+		if (findings.isEmpty()) {
+			return ExitCodes.STOPPED;
+		}
+		var problems = new ArrayList<>(dataset.problems());
+		findings.get().forEach(finding -> problems.add(finding.problem(dataset.root())));
 		session.say("check.pictures", dataset.pictures().size(), project.dataset());
 		Problems.print(session, problems);
 		if (problems.isEmpty()) {

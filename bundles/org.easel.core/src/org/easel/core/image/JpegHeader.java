@@ -9,6 +9,8 @@ final class JpegHeader {
 	private static final int END = 0xD9;
 	private static final int EXIF = 0xE1;
 	private static final int ADOBE = 0xEE;
+	private static final int QUANTISATION = 0xDB;
+	private static final int TABLE_SIZE = 64;
 	private static final int USUAL_TRAILER = 64;
 
 	private final FileBytes bytes;
@@ -17,6 +19,7 @@ final class JpegHeader {
 	private int components;
 	private int adobeTransform = -1;
 	private Orientation orientation = Orientation.UPRIGHT;
+	private int[] luminanceSteps = {};
 
 	private JpegHeader(FileBytes bytes) {
 		this.bytes = bytes;
@@ -27,6 +30,13 @@ final class JpegHeader {
 		header.requireEnd(header.walk());
 		return new PictureHeader(PictureFormat.JPEG, header.width, header.height, header.orientation, 0, 0,
 				JpegColours.of(header.components, header.adobeTransform));
+	}
+
+	/** The 64 steps that luminance was rounded to, in the file's zigzag order; none where the file has no such table. */
+	static int[] luminanceSteps(FileBytes bytes) throws IOException {
+		var header = new JpegHeader(bytes);
+		header.walk();
+		return header.luminanceSteps;
 	}
 
 	/** Returns the place behind the header of the first scan. */
@@ -67,8 +77,23 @@ final class JpegHeader {
 			orientation = Orientation.ofExif(bytes.bytes(at, length));
 		} else if (marker == ADOBE && length >= 12 && bytes.text(at, 5).equals("Adobe")) {
 			adobeTransform = bytes.u8(at + 11);
+		} else if (marker == QUANTISATION) {
+			quantisation(at, at + length);
 		} else if (marker == SCAN && components == 0) {
 			throw bytes.broken("JPEG pixels before their size");
+		}
+	}
+
+	private void quantisation(long from, long end) throws IOException {
+		for (long at = from; at < end;) {
+			int width = bytes.u8(at) >> 4 == 0 ? 1 : 2;
+			if ((bytes.u8(at) & 0xF) == 0) {
+				luminanceSteps = new int[TABLE_SIZE];
+				for (int i = 0; i < TABLE_SIZE; i++) {
+					luminanceSteps[i] = width == 1 ? bytes.u8(at + 1 + i) : bytes.u16(at + 1 + 2L * i);
+				}
+			}
+			at += 1 + (long) TABLE_SIZE * width;
 		}
 	}
 
