@@ -26,8 +26,8 @@ import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.DataType;
 import ai.djl.ndarray.types.Shape;
 
-/** Where a phase of a base training stands: one file with weights, their average and the optimizer's state. */
-final class BaseState {
+/** Where a phase of a training from nothing stands: one file with weights, their average and the optimizer's state. */
+public final class BaseState {
 
 	private static final String WEIGHT = "weight/";
 	private static final String AVERAGE = "average/";
@@ -38,7 +38,8 @@ final class BaseState {
 	private final String name;
 	private final Torch torch;
 
-	BaseState(Path folder, String name, Torch torch) {
+	/** The state of a phase, in a file of its name in a folder. */
+	public BaseState(Path folder, String name, Torch torch) {
 		this.torch = torch;
 		this.file = folder.resolve(name + "-state.safetensors");
 		this.name = name;

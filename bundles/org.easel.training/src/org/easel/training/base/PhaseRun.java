@@ -14,8 +14,8 @@ import org.easel.training.optimizer.ParameterGroup;
 
 import ai.djl.ndarray.NDArray;
 
-/** One phase of a base training: some steps of AdamW on some parameters, with their moving average, resumable. */
-final class PhaseRun {
+/** One phase of a training from nothing: some steps of AdamW on some parameters, with their moving average, resumable. */
+public final class PhaseRun {
 
 	private static final int SAVE_SECONDS = 300;
 	private static final double MAX_NORM = 1;
@@ -29,7 +29,13 @@ final class PhaseRun {
 	private final BaseState state;
 	private final BaseTraining.Progress progress;
 
-	PhaseRun(Torch torch, BaseRecipe.Phase phase, List<Parameter> parameters, SettingValues settings,
+	/**
+	 * @param parameters all that is trained, in an order that stays the same
+	 * @param settings of the optimizer
+	 * @param state where it is saved now and then, and taken up from
+	 * @param progress told of each step
+	 */
+	public PhaseRun(Torch torch, BaseRecipe.Phase phase, List<Parameter> parameters, SettingValues settings,
 			OptimizerFactory factory, BaseState state, BaseTraining.Progress progress) {
 		this.torch = torch;
 		this.phase = phase;
@@ -46,7 +52,7 @@ final class PhaseRun {
 	 * @param loss the loss of a step, counted from 1, a scalar in the current scope
 	 * @return false if it was asked to stop before the end
 	 */
-	boolean run(IntFunction<NDArray> loss) throws IOException {
+	public boolean run(IntFunction<NDArray> loss) throws IOException {
 		int step = state.restore(parameters, average, optimizer);
 		long saved = System.nanoTime();
 		while (step < phase.steps()) {

@@ -9,13 +9,14 @@ import java.util.Optional;
  * Turns the hue of a picture of one colour, so that a model sees that the word before a thing names its colour: a red car
  * becomes a blue one.
  */
-final class Recolour {
+public final class Recolour {
 
 	/** A hue in turns, 0 to 1, with what it does to saturation, and the word for it. */
-	record Hue(String word, double turn, double saturation) {
+	public record Hue(String word, double turn, double saturation) {
 	}
 
-	static final List<Hue> HUES = List.of(new Hue("red", 0, 1), new Hue("orange", 0.08, 1), new Hue("yellow", 0.14, 1),
+	/** The hues that have a word. */
+	public static final List<Hue> HUES = List.of(new Hue("red", 0, 1), new Hue("orange", 0.08, 1), new Hue("yellow", 0.14, 1),
 			new Hue("green", 0.34, 0.85), new Hue("blue", 0.59, 0.9), new Hue("purple", 0.76, 0.8), new Hue("pink", 0.92, 0.6));
 
 	private static final int BINS = 24;
@@ -29,7 +30,7 @@ final class Recolour {
 	}
 
 	/** The hue that nearly all colour of the picture has, in turns; empty for a grey or a many-coloured picture. */
-	static Optional<Double> dominant(BufferedImage image) {
+	public static Optional<Double> dominant(BufferedImage image) {
 		var bins = new double[BINS];
 		double visible = 0;
 		double coloured = 0;
@@ -67,7 +68,7 @@ final class Recolour {
 	}
 
 	/** The picture with its dominant hue, and all others by the same angle, turned to another; alpha and light stay. */
-	static BufferedImage turn(BufferedImage image, double from, Hue to) {
+	public static BufferedImage turn(BufferedImage image, double from, Hue to) {
 		var turned = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_ARGB);
 		float angle = (float) (to.turn() - from);
 		for (int y = 0; y < image.getHeight(); y++) {

@@ -36,6 +36,11 @@ public record BasePicture(Path file, String name, String group, String subgroup,
 
 	/** The name without its colour words; the whole name where it is nothing but a colour. */
 	public String nameWithoutColour() {
+		return withoutColour(name);
+	}
+
+	/** A name without its colour words; the whole name where it is nothing but a colour. */
+	public static String withoutColour(String name) {
 		String rest = Arrays.stream(name.split(" ")).filter(word -> !COLOURS.contains(word)).collect(Collectors.joining(" "));
 		return rest.isEmpty() ? name : rest;
 	}

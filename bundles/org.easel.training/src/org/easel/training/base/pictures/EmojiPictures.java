@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /** Finds the pictures of things among the Noto emoji and gives each its name and keywords. */
 public final class EmojiPictures {
@@ -25,15 +23,11 @@ public final class EmojiPictures {
 	 */
 	public static List<BasePicture> read(Path emojiDatasource, Path emojibase) throws IOException {
 		var files = files(emojiDatasource);
-		var entries = new Emojibase(emojibase).entries();
-		var selection = new EmojiSelection(entries.stream().map(Emojibase.Entry::label).collect(Collectors.toSet()));
 		var pictures = new ArrayList<BasePicture>();
-		for (var entry : entries) {
-			var file = files.get(key(entry.hexcode()));
-			if (file != null && selection.keeps(entry.label(), entry.subgroup())) {
-				var name = EmojiWords.name(entry.label());
-				var tags = EmojiWords.tags(entry.subgroup(), entry.keywords(), name);
-				pictures.add(new BasePicture(file, name, entry.group(), entry.subgroup(), tags));
+		for (var thing : EmojiThing.read(emojibase)) {
+			var file = files.get(thing.key());
+			if (file != null) {
+				pictures.add(new BasePicture(file, thing.name(), thing.group(), thing.subgroup(), thing.tags()));
 			}
 		}
 		if (pictures.isEmpty()) {
@@ -51,14 +45,9 @@ public final class EmojiPictures {
 				if (!Files.isRegularFile(file)) {
 					throw new IOException(file + ": not there, though " + list + " names it. Unpack the npm package anew.");
 				}
-				files.put(key(emoji.text("unified")), file);
+				files.put(EmojiThing.key(emoji.text("unified")), file);
 			}
 		}
 		return files;
-	}
-
-	/** One data set writes the variation selector FE0F where the other leaves it out. */
-	private static String key(String hexcode) {
-		return hexcode.toUpperCase(Locale.ROOT).replace("-FE0F", "");
 	}
 }
