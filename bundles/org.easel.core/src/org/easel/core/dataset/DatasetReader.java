@@ -34,7 +34,7 @@ public final class DatasetReader {
 	}
 
 	/**
-	 * Reads a dataset. Pictures that cannot be read are skipped, each with a problem; hidden files and folders are passed by.
+	 * Reads a dataset. Pictures that cannot be read are skipped, each with a problem; those that the curator excluded, and hidden files and folders are passed by.
 	 *
 	 * @throws NoPicturesException if no picture is left
 	 * @throws IOException if the folder is missing or cannot be read
@@ -44,8 +44,17 @@ public final class DatasetReader {
 			throw new NoPicturesException(root + ": there is no such folder. Name the folder that holds the pictures.");
 		}
 		var reader = new DatasetReader(root, options);
+		var excluded = new Exclusions(root).read();
+		int left = 0;
 		for (Path file : reader.files()) {
-			reader.add(file);
+			if (excluded.contains(root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/"))) {
+				left++;
+			} else {
+				reader.add(file);
+			}
+		}
+		if (left > 0) {
+			reader.problems.add(Problem.info(root.toString(), left + (left == 1 ? " picture is" : " pictures are") + " excluded from training and left out."));
 		}
 		if (reader.pictures.isEmpty()) {
 			throw new NoPicturesException(reader.nothingLeft());

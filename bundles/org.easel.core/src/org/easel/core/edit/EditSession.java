@@ -13,6 +13,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.easel.core.dataset.Exclusions;
 import org.easel.core.internal.captions.CaptionFiles;
 import org.easel.core.internal.captions.Known;
 import org.easel.core.internal.files.FileMoves;
@@ -93,12 +94,16 @@ final class EditSession implements CaptionFiles.Listener {
 	 * @throws IOException if the journal cannot be written or a file cannot be moved; nothing is changed then
 	 */
 	Applied commit(Edit edit, Plan plan, String who) throws IOException {
+		return commit(edit.kind(), edit.label(), edit instanceof Revert(var sequences, var label) ? sequences : List.of(), plan, who);
+	}
+
+	/** As {@link #commit(Edit, Plan, String)}, for what is no edit of a person. */
+	Applied commit(String kind, String label, List<Long> reverts, Plan plan, String who) throws IOException {
 		if (plan.isEmpty()) {
-			return new Applied(List.of(), edit.label(), Set.of(), plan.problems());
+			return new Applied(List.of(), label, Set.of(), plan.problems());
 		}
-		var reverts = edit instanceof Revert(var sequences, var label) ? sequences : List.<Long>of();
 		settleMoved(plan);
-		var entry = new JournalEntry(sequence + 1, clock.instant(), who, edit.kind(), edit.label(), reverts,
+		var entry = new JournalEntry(sequence + 1, clock.instant(), who, kind, label, reverts,
 				plan.changes().stream().map(PictureDelta::of).toList(), plan.moves(), plan.project().map(after -> new Was<>(state.project(), after)));
 		journal.append(entry);
 		sequence++;
@@ -106,14 +111,13 @@ final class EditSession implements CaptionFiles.Listener {
 		var before = state;
 		state = plan.project().isPresent() ? before.with(plan.changes()).withProject(plan.project().get()) : before.with(plan.changes());
 		follow(before, plan);
-		announce(before, plan.changes(), edit.label());
-		return new Applied(List.of(entry.sequence()), edit.label(), plan.changes().stream().map(PictureChange::id).collect(Collectors.toSet()), plan.problems());
+		announce(before, plan.changes(), label);
+		return new Applied(List.of(entry.sequence()), label, plan.changes().stream().map(PictureChange::id).collect(Collectors.toSet()), plan.problems());
 	}
 
 	/** Takes over what the disk says, without a line in the journal; called {@link #locked}. */
-	void see(List<PictureChange> changes, Map<String, Known> files, String label) {
+	void see(List<PictureChange> changes, String label) {
 		var before = state;
-		files.forEach(captions::learn);
 		if (!changes.isEmpty()) {
 			state = before.with(changes);
 			announce(before, changes, label);
@@ -160,11 +164,29 @@ final class EditSession implements CaptionFiles.Listener {
 		}
 		texts.entrySet().removeIf(entry -> captions.isSettled(entry.getKey()) && captions.known(entry.getKey()).text().equals(entry.getValue()));
 		captions.want(texts);
+		if (plan.changes().stream().anyMatch(EditSession::changesExclusion)) {
+			writeExclusions();
+		}
 		if (plan.project().isPresent()) {
 			folder.save(plan.project().get());
 		}
 		if (texts.isEmpty()) {
 			settled();
+		}
+	}
+
+	private static boolean changesExclusion(PictureChange change) {
+		boolean before = change.before().filter(picture -> !picture.included()).isPresent();
+		boolean after = change.after().filter(picture -> !picture.included()).isPresent();
+		return before != after || after && !change.keepsId();
+	}
+
+	/** Lets the list follow that training goes by; a failure is told, and made good at the next change or opening. */
+	void writeExclusions() {
+		try {
+			new Exclusions(folder.dataset()).write(state.pictures().stream().filter(picture -> !picture.included()).map(PictureState::id).toList());
+		} catch (IOException failed) {
+			tell(Problem.error(folder.own().toString(), FileFailure.message(failed)));
 		}
 	}
 
@@ -187,6 +209,14 @@ final class EditSession implements CaptionFiles.Listener {
 		return pictures.map(PictureState::captionId).collect(Collectors.toCollection(LinkedHashSet::new));
 	}
 
+	/** Tells listeners of a problem. */
+	void tell(Problem problem) {
+		deliveries.add(listener -> listener.problem(problem));
+		if (!lock.isHeldByCurrentThread()) {
+			deliveries.deliver();
+		}
+	}
+
 	@Override
 	public void foreign(String file, Known theirs) {
 		for (var picture : new ArrayList<>(state.pictures())) {
@@ -199,8 +229,7 @@ final class EditSession implements CaptionFiles.Listener {
 
 	@Override
 	public void failed(String file, IOException reason) {
-		deliveries.add(listener -> listener.problem(Problem.error(folder.dataset().resolve(file).toString(), FileFailure.message(reason))));
-		deliveries.deliver();
+		tell(Problem.error(folder.dataset().resolve(file).toString(), FileFailure.message(reason)));
 	}
 
 	/** The journal hears of it as soon as nobody edits; a writing thread must not wait for an edit that waits for it. */

@@ -3,18 +3,20 @@ package org.easel.core.edit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 import org.easel.core.internal.journal.Journal;
-import org.easel.core.internal.journal.Snapshot;
+import org.easel.core.internal.journal.JournalHistory;
 import org.easel.core.internal.load.Loaded;
 import org.easel.core.internal.load.ProjectLoader;
+import org.easel.core.io.FileFailure;
 import org.easel.core.io.ProcessLock;
 import org.easel.core.io.Progress;
 import org.easel.core.project.ProjectFolder;
@@ -34,6 +36,8 @@ public final class OpenProject implements AutoCloseable {
 	/** Whom the history names for captions that were changed outside of Easel. */
 	public static final String ANOTHER_PROGRAM = "another program";
 
+	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
 	private final ProjectFolder folder;
 	private final String who;
 	private final ProcessLock lock;
@@ -41,6 +45,7 @@ public final class OpenProject implements AutoCloseable {
 	private final Deliveries deliveries;
 	private final EditSession session;
 	private final Map<String, PictureState> away;
+	private final SnapshotKeeper snapshots;
 	private final List<Problem> problems;
 
 	private OpenProject(ProjectFolder folder, String who, ProcessLock lock, Journal journal, Clock clock, Loaded loaded) throws IOException {
@@ -50,6 +55,7 @@ public final class OpenProject implements AutoCloseable {
 		this.journal = journal;
 		this.deliveries = new Deliveries();
 		this.away = new ConcurrentHashMap<>(loaded.away());
+		this.snapshots = new SnapshotKeeper(folder, journal, away);
 		this.problems = loaded.problems();
 		this.session = new EditSession(folder, journal, deliveries, clock, DatasetState.of(folder.project(), loaded.pictures()), loaded.sequence());
 	}
@@ -103,8 +109,19 @@ public final class OpenProject implements AutoCloseable {
 		if (!loaded.adopted().isEmpty()) {
 			applyAs(new AdoptCaptions(loaded.adopted()), ANOTHER_PROGRAM, Progress.NONE);
 		}
-		// New pictures have facts from now on, so that the journal need only tell what changes.
-		saveSnapshot();
+		session.writeExclusions();
+		if (loaded.isKnown() && session.captions().isSettled()) {
+			snapshots.isSaved();
+		}
+		try {
+			session.locked(() -> {
+				snapshots.saveIfDue(session);
+				return null;
+			});
+		} catch (IOException full) {
+			// To look at the project it needs none; an edit will ask again.
+			session.tell(Problem.warning(folder.own().toString(), FileFailure.message(full)));
+		}
 	}
 
 	public ProjectFolder folder() {
@@ -155,9 +172,15 @@ public final class OpenProject implements AutoCloseable {
 		if (edit instanceof FileEdit) {
 			var start = session.state();
 			var plan = planner.plan(edit, start, progress);
-			return session.locked(() -> session.commit(edit, session.state() == start ? plan : planner.plan(edit, session.state(), progress), author));
+			return session.locked(() -> {
+				snapshots.saveIfDue(session);
+				return session.commit(edit, session.state() == start ? plan : planner.plan(edit, session.state(), progress), author);
+			});
 		}
-		return session.locked(() -> session.commit(edit, planner.plan(edit, session.state(), progress), author));
+		return session.locked(() -> {
+			snapshots.saveIfDue(session);
+			return session.commit(edit, planner.plan(edit, session.state(), progress), author);
+		});
 	}
 
 	/**
@@ -229,15 +252,47 @@ public final class OpenProject implements AutoCloseable {
 		}
 	}
 
-	private void saveSnapshot() throws IOException {
-		session.locked(() -> {
-			var pictures = new ArrayList<>(state().pictures());
-			pictures.addAll(away.values());
-			var seen = state().pictures().stream().map(PictureState::captionId).distinct().map(id -> Snapshot.Seen.of(id, session.captions().known(id))).toList();
-			var open = state().pictures().stream().map(PictureState::captionId).filter(id -> !session.captions().isSettled(id)).distinct()
-					.collect(Collectors.toMap(Function.identity(), session.captions()::possible));
-			new Snapshot(session.sequence(), journal.size(), pictures, seen, open).write(ProjectLoader.snapshotFile(folder));
-			return null;
+	/**
+	 * Looks at all files for what other programs did: new and missing pictures, other pixels, other captions. Captions for which Easel wants nothing else
+	 * are taken over; the others are in conflict.
+	 *
+	 * @throws IOException if the dataset cannot be read, or the journal cannot be written
+	 * @throws java.util.concurrent.CancellationException if it was cancelled
+	 */
+	public void refresh(Progress progress) throws IOException {
+		new Refresh(folder, session, away).run(progress);
+	}
+
+	/**
+	 * Refreshes by itself from now on, soon after a file changed, until what is returned is closed.
+	 *
+	 * @throws IOException if the system cannot watch so many folders; {@link #refresh} works none the less
+	 */
+	public AutoCloseable watch() throws IOException {
+		return new FolderWatch(folder.dataset(), session, () -> new Refresh(folder, session, away).run(Progress.NONE).folders());
+	}
+
+	/** The texts that a picture's caption had, the newest first; those too that it had under another name. */
+	public List<CaptionVersion> history(String id) throws IOException {
+		return CaptionHistory.of(id, new JournalHistory(folder.journal()));
+	}
+
+	/**
+	 * Brings everything to where it was at a time, as one edit with an inverse. What other programs brought in since stays.
+	 *
+	 * @throws EditRefusedException if the journal was packed away since
+	 */
+	public Applied resetTo(Instant time) throws IOException {
+		var history = new JournalHistory(folder.journal());
+		return session.locked(() -> {
+			var since = new ArrayList<Long>();
+			history.entries(line -> line.startsWith("{\"version\""), entry -> {
+				if (entry.time().isAfter(time) && !entry.kind().equals("found")) {
+					since.add(entry.sequence());
+				}
+			});
+			var edit = new Revert(since.reversed(), "Reset to " + TIME.format(time.atZone(ZoneId.systemDefault())));
+			return session.commit(edit, new Planner(folder, journal).plan(edit, state(), Progress.NONE), who);
 		});
 	}
 
@@ -249,7 +304,11 @@ public final class OpenProject implements AutoCloseable {
 				flush();
 			} finally {
 				session.captions().close();
-				saveSnapshot();
+				session.locked(() -> {
+					snapshots.save(session);
+					snapshots.pack(session);
+					return null;
+				});
 			}
 		}
 	}

@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
 import org.easel.core.state.DatasetState;
 import org.easel.core.state.PictureChange;
@@ -20,8 +22,12 @@ public final class TagIndex {
 	private final DatasetState state;
 	private final Map<String, Posting> postings;
 
-	/** Where a tag is, by places in the state's list, and where a machine put it; neither is changed once it is here. */
-	private record Posting(BitSet pictures, int count, int machine) {
+	/** Where a tag is, by places in the state's list, and on how many of them a machine put it; never changed once it is here. */
+	private record Posting(String key, BitSet pictures, int count, int machine) {
+
+		static Posting of(String key, BitSet pictures, int machine) {
+			return new Posting(key, pictures, pictures.cardinality(), machine);
+		}
 	}
 
 	private TagIndex(DatasetState state, Map<String, Posting> postings) {
@@ -42,7 +48,7 @@ public final class TagIndex {
 			place++;
 		}
 		var postings = HashMap.<String, Posting>newHashMap(sets.size());
-		sets.forEach((tag, set) -> postings.put(tag, new Posting(set, set.cardinality(), machine.getOrDefault(tag, 0))));
+		sets.forEach((tag, set) -> postings.put(tag, Posting.of(TagName.key(tag), set, machine.getOrDefault(tag, 0))));
 		return new TagIndex(state, postings);
 	}
 
@@ -68,7 +74,7 @@ public final class TagIndex {
 			if (set.isEmpty()) {
 				changed.remove(tag);
 			} else {
-				changed.put(tag, new Posting(set, set.cardinality(), marks));
+				changed.put(tag, Posting.of(posting(tag).key(), set, marks));
 			}
 		});
 		return new TagIndex(next, changed);
@@ -119,12 +125,34 @@ public final class TagIndex {
 		return postings.size();
 	}
 
+	/** The places of the pictures that have a tag of which this is true; it is held against the tags' keys, see {@link TagName}. */
+	public BitSet picturesWhere(Predicate<String> key) {
+		var all = new BitSet();
+		for (var posting : postings.values()) {
+			if (key.test(posting.key())) {
+				all.or(posting.pictures());
+			}
+		}
+		return all;
+	}
+
+	/** The key of a tag that is here, without making it again. */
+	String key(String tag) {
+		return posting(tag).key();
+	}
+
 	/** The pictures of a tag without a copy; not to be changed. */
 	BitSet shared(String tag) {
 		return posting(tag).pictures();
 	}
 
+	/** All tags, in no order. */
+	Set<String> tags() {
+		return postings.keySet();
+	}
+
 	private Posting posting(String tag) {
-		return postings.getOrDefault(tag, new Posting(NOWHERE, 0, 0));
+		var posting = postings.get(tag);
+		return posting != null ? posting : new Posting(TagName.key(tag), NOWHERE, 0, 0);
 	}
 }

@@ -150,16 +150,20 @@ public final class Journal implements AutoCloseable {
 		reader.line(line);
 	}
 
+	/** Begins again with nothing in it; what it said is packed and in a snapshot. */
+	public synchronized void empty() throws IOException {
+		channel.truncate(0);
+		channel.force(true);
+		places.clear();
+	}
+
 	/**
-	 * An edit of this session, or after the last snapshot.
+	 * An edit.
 	 *
-	 * @throws IOException if there is none of this number, or the journal was changed by another program
+	 * @throws IOException if there is none of this number, it is packed away, or the journal was changed by another program
 	 */
 	public JournalEntry entry(long sequence) throws IOException {
-		Long place;
-		synchronized (this) {
-			place = places.get(sequence);
-		}
+		var place = place(sequence);
 		if (place == null) {
 			throw new IOException("The edit number " + sequence + " is not in " + file + " any more. It cannot be taken back.");
 		}
@@ -171,6 +175,29 @@ public final class Journal implements AutoCloseable {
 			throw new IOException(file + " was changed by another program. Edit number " + sequence + " cannot be taken back.");
 		} catch (RuntimeException broken) {
 			throw new IOException(file + " was changed by another program: " + broken.getMessage(), broken);
+		}
+	}
+
+	/** Edits before the last snapshot were not read at the opening; they are found when one is asked for. */
+	private Long place(long sequence) throws IOException {
+		synchronized (this) {
+			if (places.containsKey(sequence)) {
+				return places.get(sequence);
+			}
+		}
+		read(0, new Reader() {
+			@Override
+			public void line(JournalLine line) {
+				// Reading notes where it is.
+			}
+
+			@Override
+			public void broken(int number, Exception reason) {
+				// It is no edit that could be taken back.
+			}
+		});
+		synchronized (this) {
+			return places.get(sequence);
 		}
 	}
 

@@ -21,7 +21,8 @@ import org.easel.core.state.PictureState;
  * @param sequence the last edit
  * @param project what the last edit changed in {@code easel.json}
  * @param problems what was left out or repaired
+ * @param isKnown whether the snapshot says all of this already
  */
 public record Loaded(List<PictureState> pictures, Map<String, PictureState> away, Map<String, Known> files, Map<String, Optional<String>> unwritten,
-		Map<String, Optional<String>> adopted, long sequence, Optional<Was<Project>> project, List<Problem> problems) {
+		Map<String, Optional<String>> adopted, long sequence, Optional<Was<Project>> project, List<Problem> problems, boolean isKnown) {
 }

@@ -43,6 +43,7 @@ public final class ProjectLoader {
 	private final Map<String, PictureState> pictures = new ConcurrentHashMap<>();
 	private final Map<String, Known> captions = new ConcurrentHashMap<>();
 	private final Map<String, Optional<String>> unwritten = new ConcurrentHashMap<>();
+	private volatile boolean allKnown = true;
 	private final Map<String, Optional<String>> adopted = new ConcurrentHashMap<>();
 
 	private ProjectLoader(ProjectFolder folder, Snapshot snapshot, Progress progress) {
@@ -100,7 +101,8 @@ public final class ProjectLoader {
 		away.keySet().removeAll(pictures.keySet());
 		problems.addAll(replay.problems());
 		return new Loaded(List.copyOf(pictures.values()), away, captions, unwritten, adopted, replay.sequence(),
-				replay.last().flatMap(JournalEntry::project), List.copyOf(problems));
+				replay.last().flatMap(JournalEntry::project), List.copyOf(problems),
+				allKnown && !replay.isBehind());
 	}
 
 	private void read(String id, BasicFileAttributes attributes, DatasetFiles files) {
@@ -117,12 +119,13 @@ public final class ProjectLoader {
 	}
 
 	/** A file of the same length and time is the one whose header was read before. */
-	static PictureFile file(Path path, BasicFileAttributes attributes, Optional<PictureState> facts) throws UnreadablePictureException {
+	private PictureFile file(Path path, BasicFileAttributes attributes, Optional<PictureState> facts) throws UnreadablePictureException {
 		long modified = attributes.lastModifiedTime().toMillis();
 		var old = facts.map(PictureState::file);
 		if (old.isPresent() && old.get().bytes() == attributes.size() && old.get().modified() == modified) {
 			return old.get();
 		}
+		allKnown = false;
 		return new PictureFile(Pictures.size(path), attributes.size(), modified, old.flatMap(PictureFile::original));
 	}
 

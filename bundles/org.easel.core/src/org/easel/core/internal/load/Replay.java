@@ -28,6 +28,7 @@ final class Replay implements Journal.Reader {
 	private long sequence;
 	private JournalEntry last;
 	private int moved;
+	private boolean behind;
 
 	Replay(Snapshot snapshot, String where) {
 		this.where = where;
@@ -38,6 +39,7 @@ final class Replay implements Journal.Reader {
 
 	@Override
 	public void line(JournalLine line) {
+		behind = true;
 		switch (line) {
 			case JournalLine.Edited(var entry) -> edited(entry);
 			case JournalLine.Moved(var of, var moves) -> moved = last != null && last.sequence() == of ? moves : moved;
@@ -112,6 +114,11 @@ final class Replay implements Journal.Reader {
 	/** How many moves of the last edit are known to be done. */
 	int moved() {
 		return moved;
+	}
+
+	/** Whether the journal said anything that the snapshot does not. */
+	boolean isBehind() {
+		return behind;
 	}
 
 	long sequence() {
