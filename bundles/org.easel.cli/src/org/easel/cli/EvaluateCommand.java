@@ -22,7 +22,12 @@ final class EvaluateCommand implements Runnable {
 	}
 
 	static CommandLine create(Session session) {
-		return new CommandLine(new EvaluateCommand());
+		var command = new EvaluateCommand();
+		var line = new CommandLine(command);
+		line.addSubcommand("base", new EvaluateBaseCommand(session, command));
+		line.addSubcommand("tagger", new EvaluateTaggerCommand(session, command));
+		line.addSubcommand("starter", new EvaluateStarterCommand(session, command));
+		return line;
 	}
 
 	/** Whether the result is wanted as one JSON object and nothing else on standard output. */
