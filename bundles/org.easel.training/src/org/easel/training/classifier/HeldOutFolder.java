@@ -1,5 +1,7 @@
 package org.easel.training.classifier;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -7,9 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
-import org.easel.core.image.PngText;
+import javax.imageio.ImageIO;
+
 import org.easel.core.io.AtomicFile;
 import org.easel.core.io.Folders;
 
@@ -73,10 +75,17 @@ public final class HeldOutFolder {
 			var file = folder.resolve(name);
 			if (!Files.exists(file)) {
 				Folders.create(file.getParent());
-				PngText.write(drawing.image(), file, Map.of());
+				// Hundreds of files that can be made again need no wait for the disk.
+				AtomicFile.writeCache(file, png(drawing.image()));
 			}
 			lines.append(String.join("\t", name, source.family(), source.folder(), String.join(",", Variants.expected(drawings.labels(), drawing)))).append('\n');
 		}
 		AtomicFile.writeString(folder.resolve(LIST), lines.toString());
+	}
+
+	private static byte[] png(BufferedImage image) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		ImageIO.write(image, "png", bytes);
+		return bytes.toByteArray();
 	}
 }
