@@ -13,7 +13,7 @@ import java.util.function.UnaryOperator;
  * The command line that starts another process of the Easel that is running. All of it comes from this process itself, so
  * that a test's runtime and an installed product need no difference.
  */
-final class EaselProcess {
+public final class EaselProcess {
 
 	private static final int QUIET_UNSAFE_SINCE = 24;
 	private static final Path SHELL = Path.of("/bin/sh");
@@ -21,7 +21,7 @@ final class EaselProcess {
 	private final UnaryOperator<String> properties;
 
 	/** @param properties this process's system properties */
-	EaselProcess(UnaryOperator<String> properties) {
+	public EaselProcess(UnaryOperator<String> properties) {
 		this.properties = properties;
 	}
 
@@ -30,7 +30,7 @@ final class EaselProcess {
 	 *
 	 * @throws IOException if this process does not run as a product or a test of one
 	 */
-	List<String> command(String application, String... arguments) throws IOException {
+	public List<String> command(String application, String... arguments) throws IOException {
 		var command = new ArrayList<String>();
 		if (Files.isExecutable(SHELL)) {
 			// Ctrl-C and a closed terminal reach every process of the terminal; a run outlives them, from its first moment on.

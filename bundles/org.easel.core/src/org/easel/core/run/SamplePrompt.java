@@ -32,7 +32,8 @@ public record SamplePrompt(String prompt, String negative, long seed, int width,
 		}
 	}
 
-	JsonObject toJson() {
+	/** As the settings of runs keep it. */
+	public JsonObject toJson() {
 		var json = new JsonObject();
 		json.addProperty("prompt", prompt);
 		json.addProperty("negative", negative);
@@ -45,7 +46,8 @@ public record SamplePrompt(String prompt, String negative, long seed, int width,
 		return json;
 	}
 
-	static SamplePrompt fromJson(JsonFields json) {
+	/** @throws IllegalArgumentException that names the field which is missing or wrong */
+	public static SamplePrompt fromJson(JsonFields json) {
 		return new SamplePrompt(json.text("prompt"), json.text("negative", ""), json.whole("seed"),
 				json.small("width"), json.small("height"), json.small("steps"), json.real("cfg"),
 				json.text("sampler"));
