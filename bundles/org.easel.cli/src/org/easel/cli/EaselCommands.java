@@ -58,6 +58,7 @@ final class EaselCommands {
 		line.addSubcommand("models", new ModelsCommand(session));
 		line.addSubcommand("plugins", new PluginsCommand(session));
 		line.addSubcommand("train-base", new TrainBaseCommand(session));
+		line.addSubcommand("train-tagger", new TrainTaggerCommand(session));
 		line.addSubcommand("evaluate", EvaluateCommand.create(session));
 		line.getCommandSpec().resourceBundle(session.messages());
 		explain(line);
