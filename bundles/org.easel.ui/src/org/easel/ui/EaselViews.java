@@ -11,6 +11,8 @@ public final class EaselViews {
 	public static final String PROJECTS = "org.easel.ui.projects"; //$NON-NLS-1$
 	/** The page of help for what has the focus. */
 	public static final String HELP = "org.easel.ui.help"; //$NON-NLS-1$
+	/** What went wrong. */
+	public static final String ERROR_LOG = "org.easel.ui.errorLog"; //$NON-NLS-1$
 	/** The dataset editor. */
 	public static final String DATASET = "org.easel.ui.dataset.view"; //$NON-NLS-1$
 	/** The tag editor. */

@@ -1,6 +1,11 @@
 package org.easel.ui.internal;
 
+import org.easel.core.edit.OpenProject;
+import org.easel.core.edit.StateChange;
+import org.easel.ui.OpenProjects;
+import org.easel.ui.ProjectObserver;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
@@ -15,7 +20,7 @@ final class EaselWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void preWindowOpen() {
 		var window = getWindowConfigurer();
 		window.setTitle(Messages.Application_name);
-		window.setInitialSize(new Point(1180, 780));
+		window.setInitialSize(new Point(1280, 820));
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(false);
 		window.setShowStatusLine(true);
@@ -25,6 +30,27 @@ final class EaselWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowOpen() {
-		getWindowConfigurer().getWindow().getShell().setMinimumSize(640, 480);
+		var shell = getWindowConfigurer().getWindow().getShell();
+		shell.setMinimumSize(640, 480);
+		PlatformUI.getWorkbench().getService(OpenProjects.class).observe(shell, new Title());
+	}
+
+	/** The window's title names the open project. */
+	private final class Title implements ProjectObserver {
+
+		@Override
+		public void opened(OpenProject project) {
+			getWindowConfigurer().setTitle(Messages.bind(Messages.Application_title, project.state().project().title()));
+		}
+
+		@Override
+		public void changed(OpenProject project, StateChange change) {
+			opened(project);
+		}
+
+		@Override
+		public void closed(OpenProject project) {
+			getWindowConfigurer().setTitle(Messages.Application_name);
+		}
 	}
 }

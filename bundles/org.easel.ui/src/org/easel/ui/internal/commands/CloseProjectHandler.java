@@ -1,0 +1,13 @@
+package org.easel.ui.internal.commands;
+
+import org.easel.ui.OpenProjects;
+import org.eclipse.ui.IWorkbenchWindow;
+
+/** Closes the open project. */
+public final class CloseProjectHandler extends OpenProjectCommand {
+
+	@Override
+	void run(IWorkbenchWindow window, OpenProjects projects) {
+		projects.close();
+	}
+}

@@ -1,0 +1,10 @@
+package org.easel.ui.internal.commands;
+
+/** A command that needs an open project. */
+abstract class OpenProjectCommand extends ProjectCommand {
+
+	@Override
+	public boolean isEnabled() {
+		return projects().current().isPresent();
+	}
+}

@@ -1,0 +1,51 @@
+package org.easel.ui.internal.theme;
+
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
+
+/** Whether the workbench is light or dark. */
+public enum Appearance {
+	/** As the rest of the desktop. */
+	SYSTEM,
+	/** Dark text on light ground. */
+	LIGHT,
+	/** Light text on dark ground. */
+	DARK;
+
+	private static final String LIGHT_THEME = "org.eclipse.e4.ui.css.theme.e4_default"; //$NON-NLS-1$
+	private static final String DARK_THEME = "org.eclipse.e4.ui.css.theme.e4_dark"; //$NON-NLS-1$
+	private static final String ENGINE = "org.eclipse.e4.ui.css.swt.theme"; //$NON-NLS-1$
+	/** Where the engine keeps the theme that a person chose; nothing there means that the system decides. */
+	private static final String CHOSEN = "themeid"; //$NON-NLS-1$
+
+	/** What a person chose. */
+	public static Appearance chosen() {
+		var theme = InstanceScope.INSTANCE.getNode(ENGINE).get(CHOSEN, null);
+		return theme == null ? SYSTEM : theme.equals(DARK_THEME) ? DARK : LIGHT;
+	}
+
+	/** Whether the workbench is dark now. */
+	public static boolean isDark() {
+		var theme = engine().getActiveTheme();
+		return theme != null && theme.getId().equals(DARK_THEME);
+	}
+
+	/** Shows the workbench so from now on. */
+	public void apply() {
+		var preferences = InstanceScope.INSTANCE.getNode(ENGINE);
+		switch (this) {
+			case LIGHT -> engine().setTheme(LIGHT_THEME, true);
+			case DARK -> engine().setTheme(DARK_THEME, true);
+			case SYSTEM -> {
+				engine().setTheme(Display.isSystemDarkTheme() ? DARK_THEME : LIGHT_THEME, false);
+				preferences.remove(CHOSEN);
+			}
+		}
+	}
+
+	private static IThemeEngine engine() {
+		return PlatformUI.getWorkbench().getService(IThemeEngine.class);
+	}
+}

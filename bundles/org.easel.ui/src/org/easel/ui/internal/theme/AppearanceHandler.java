@@ -1,0 +1,30 @@
+package org.easel.ui.internal.theme;
+
+import java.util.Map;
+
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.menus.UIElement;
+
+/** Makes the workbench light, dark or as the system is; without a parameter it changes between light and dark. */
+public final class AppearanceHandler extends AbstractHandler implements IElementUpdater {
+
+	static final String COMMAND = "org.easel.ui.appearance"; //$NON-NLS-1$
+	static final String PARAMETER = "org.easel.ui.appearance.choice"; //$NON-NLS-1$
+
+	@Override
+	public Object execute(ExecutionEvent event) {
+		var named = event.getParameter(PARAMETER);
+		(named == null ? Appearance.isDark() ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).apply();
+		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
+		return null;
+	}
+
+	@Override
+	public void updateElement(UIElement element, @SuppressWarnings("rawtypes") Map parameters) {
+		element.setChecked(Appearance.chosen().name().equals(parameters.get(PARAMETER)));
+	}
+}

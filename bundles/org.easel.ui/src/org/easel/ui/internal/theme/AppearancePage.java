@@ -1,0 +1,55 @@
+package org.easel.ui.internal.theme;
+
+import java.util.EnumMap;
+import java.util.Map;
+
+import org.easel.ui.internal.Messages;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.preference.PreferencePage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchPreferencePage;
+import org.eclipse.ui.PlatformUI;
+
+/** Preferences, Easel, Appearance: light, dark, or as the system is. It is shown at once. */
+public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
+
+	private final Map<Appearance, Button> buttons = new EnumMap<>(Appearance.class);
+
+	@Override
+	public void init(IWorkbench workbench) {
+		noDefaultAndApplyButton();
+	}
+
+	@Override
+	protected Control createContents(Composite parent) {
+		var page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().applyTo(page);
+		new Label(page, SWT.NONE).setText(Messages.Appearance_question);
+		for (var choice : Appearance.values()) {
+			var button = new Button(page, SWT.RADIO);
+			button.setText(label(choice));
+			button.setSelection(choice == Appearance.chosen());
+			button.addListener(SWT.Selection, event -> {
+				if (button.getSelection()) {
+					choice.apply();
+				}
+			});
+			buttons.put(choice, button);
+		}
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.easel.ui.preferences"); //$NON-NLS-1$
+		return page;
+	}
+
+	private static String label(Appearance choice) {
+		return switch (choice) {
+			case SYSTEM -> Messages.Appearance_system;
+			case LIGHT -> Messages.Appearance_light;
+			case DARK -> Messages.Appearance_dark;
+		};
+	}
+}
