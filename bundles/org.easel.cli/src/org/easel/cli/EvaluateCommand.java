@@ -15,7 +15,7 @@ final class EvaluateCommand implements Runnable {
 	@Spec
 	private CommandSpec spec;
 
-	@Option(names = "--json", scope = ScopeType.INHERIT)
+	@Option(names = "--json", scope = ScopeType.INHERIT, descriptionKey = "evaluate.json")
 	private boolean json;
 
 	private EvaluateCommand() {
