@@ -147,12 +147,20 @@ class CommandsTest {
 	}
 
 	@Test
+	void withoutANameTheBuiltInTaggerLooks() throws IOException {
+		easel.run("new", project, "--kind", "style", "--pictures", easel.starter("data/dataset").toString());
+		assertEquals(0, easel.run("tag", project, "--threshold", "0", "--max-tags", "3", "--existing", "overwrite"), easel::output);
+		assertEquals(3, Files.readString(Path.of(project, "dataset", "picture0.txt")).split(", ").length);
+	}
+
+	@Test
 	void aTaggerThatIsNotThereOrNotReadySaysWhatItNeeds() {
 		easel.run("new", project, "--kind", "style", "--pictures", easel.starter("data/dataset").toString());
 		assertEquals(1, easel.run("tag", project, "--tagger", "wd15"));
 		assertTrue(easel.output().contains("wd14"), easel.output());
-		assertEquals(1, easel.run("tag", project));
-		assertTrue(easel.output().contains("model_folder"), easel.output());
+		var nowhere = temp.resolve("nowhere").toString();
+		assertEquals(1, easel.run("tag", project, "--set", "model_folder=" + nowhere));
+		assertTrue(easel.output().contains(nowhere) && easel.output().contains("model.onnx"), easel.output());
 		assertEquals(2, easel.run("tag", project, "--tagger", "fake", "--threshold", "2"));
 		assertTrue(easel.output().contains("threshold"), easel.output());
 	}

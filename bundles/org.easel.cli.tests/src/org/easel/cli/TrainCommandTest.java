@@ -138,7 +138,7 @@ class TrainCommandTest {
 		assertTrue(Files.size(demo.resolve("contact-sheet.png")) > 0);
 		assertTrue(Files.exists(demo.resolve("dataset/picture1.txt")));
 		assertTrue(Files.exists(demo.resolve("runs/0001-adamw/ink.safetensors")));
-		for (var expected : List.of("come with captions", "contact-sheet.png", "ink.safetensors", "easel sample")) {
+		for (var expected : List.of("built-in tagger looked at 2 pictures", "contact-sheet.png", "ink.safetensors", "easel sample")) {
 			assertTrue(easel.output().contains(expected), expected + " in " + easel.output());
 		}
 		Files.delete(demo.resolve("contact-sheet.png"));

@@ -75,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
 		}
 		var project = ProjectFolder.create(folder, new Project(Project.VERSION, settings.name(), settings.title(), Kind.STYLE, settings.triggerWord(), true));
 		copyMissing(project);
-		session.say("demo.captions");
+		new DemoTagger(session).look(project);
 		return project;
 	}
 

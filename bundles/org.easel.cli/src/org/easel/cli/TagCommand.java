@@ -20,6 +20,8 @@ import org.easel.tagging.autolabel.AutoLabelReport;
 import org.easel.tagging.autolabel.CaptionHistory;
 import org.easel.tagging.autolabel.PictureOutcome;
 import org.easel.tagging.rules.AutoLabelSettings;
+import org.easel.tagging.small.BuiltInTagger;
+import org.easel.tagging.wd14.Wd14Settings;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -41,8 +43,8 @@ final class TagCommand implements Callable<Integer> {
 	@Parameters(paramLabel = "DIR", descriptionKey = "tag.dir")
 	private Path folder;
 
-	@Option(names = "--tagger", paramLabel = "ID", defaultValue = "wd14")
-	private String tagger;
+	@Option(names = "--tagger", paramLabel = "ID")
+	private String named;
 
 	@Option(names = "--set", paramLabel = "ID=VALUE")
 	private Map<String, String> taggerSettings = new LinkedHashMap<>();
@@ -78,12 +80,18 @@ final class TagCommand implements Callable<Integer> {
 		boolean project = ProjectFolder.isProject(folder);
 		var dataset = DatasetReader.read(project ? new ProjectFolder(folder).dataset() : folder, DatasetOptions.PLAIN);
 		var word = trigger != null ? trigger : project ? new ProjectFolder(folder).project().triggerWord() : "";
-		try (var opened = session.registries().taggers().open(tagger, SettingOptions.check(spec, description(), taggerSettings))) {
+		var tagger = tagger();
+		try (var opened = session.registries().taggers().open(tagger, SettingOptions.check(spec, description(tagger), taggerSettings))) {
 			return label(dataset, new AutoLabel(opened, AutoLabelSettings.rules(values), word));
 		}
 	}
 
-	private SettingsDescription description() throws TaggingException {
+	/** The tagger of that name; without one the built-in, but for a folder with a downloaded model. */
+	private String tagger() {
+		return named != null ? named : taggerSettings.containsKey(Wd14Settings.MODEL_FOLDER) ? "wd14" : BuiltInTagger.ID;
+	}
+
+	private SettingsDescription description(String tagger) throws TaggingException {
 		var found = session.registries().taggers().find(tagger);
 		try {
 			return found.isPresent() ? found.get().settings() : SettingsDescription.empty();

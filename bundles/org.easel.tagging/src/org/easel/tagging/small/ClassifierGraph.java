@@ -11,7 +11,10 @@ import org.easel.tagging.onnx.OnnxGraph;
  */
 final class ClassifierGraph {
 
-	private static final String PICTURE = "input";
+	static final String PICTURE = "input";
+	static final String PREDICTIONS = "predictions";
+	static final String FEATURES = "features";
+
 	private static final float SCALE = 1 / 127.5f;
 
 	private final TrainedWeights weights;
@@ -43,10 +46,10 @@ final class ClassifierGraph {
 		var head = weights.head();
 		graph.constant("head_weight", head.weight(), head.shape()).constant("head_bias", head.bias(), head.bias().length)
 				.node("GlobalAveragePool", "means", List.of(last))
-				.node("Flatten", "features", List.of("means"))
-				.node("Gemm", "logits", List.of("features", "head_weight", "head_bias"), OnnxAttribute.of("transB", 1L))
-				.node("Sigmoid", "predictions", List.of("logits"));
-		return graph.output("predictions", -1, head.shape()[0]).output("features", -1, head.shape()[1]);
+				.node("Flatten", FEATURES, List.of("means"))
+				.node("Gemm", "logits", List.of(FEATURES, "head_weight", "head_bias"), OnnxAttribute.of("transB", 1L))
+				.node("Sigmoid", PREDICTIONS, List.of("logits"));
+		return graph.output(PREDICTIONS, -1, head.shape()[0]).output(FEATURES, -1, head.shape()[1]);
 	}
 
 	private String convolution(String input, int index, long stride) {

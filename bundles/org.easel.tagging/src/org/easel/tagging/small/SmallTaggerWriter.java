@@ -1,6 +1,7 @@
 package org.easel.tagging.small;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,19 +24,26 @@ public final class SmallTaggerWriter {
 	}
 
 	/**
-	 * Writes {@code model.onnx} and {@code selected_tags.csv}.
+	 * Writes {@code model.onnx} and {@code selected_tags.csv}, once ONNX Runtime gives what the training's engine gave.
 	 *
 	 * @param weights the file that the training wrote
 	 * @param folder made if it is not there
 	 * @param producer who writes it, such as Easel 0.1
 	 * @param licence of the network, for whoever reads the file
-	 * @throws TaggingException if the weights are no classifier of Easel
+	 * @throws TaggingException if the weights are no classifier of Easel, or ONNX Runtime computes something else with them
 	 * @throws IOException if a file cannot be read or written
 	 */
 	public static void write(Path weights, Path folder, String producer, String licence) throws IOException {
 		var trained = TrainedWeights.read(weights);
 		Folders.create(folder);
-		ClassifierGraph.of(trained, producer).metadata("license", licence).write(folder.resolve(Wd14Tagger.MODEL_FILE));
+		var model = folder.resolve(Wd14Tagger.MODEL_FILE);
+		ClassifierGraph.of(trained, producer).metadata("license", licence).write(model);
+		try {
+			ClassifierCheck.check(model, trained);
+		} catch (TaggingException wrong) {
+			Files.deleteIfExists(model);
+			throw wrong;
+		}
 		var lines = IntStream.range(0, trained.labels().size()).mapToObj(i -> line(i + 1, trained.labels().get(i)))
 				.collect(Collectors.joining("\n", "tag_id,name,category,count\n", "\n"));
 		AtomicFile.writeString(folder.resolve(Wd14Tagger.TAGS_FILE), lines);

@@ -19,8 +19,9 @@ import com.google.gson.JsonParseException;
  * @param labels one for each output
  * @param convolutions a first one, then three for each level
  * @param head of shape [labels, features]
+ * @param check what the training's engine gave for a few pictures
  */
-record TrainedWeights(int side, List<Named> labels, List<Layer> convolutions, Layer head) {
+record TrainedWeights(int side, List<Named> labels, List<Layer> convolutions, Layer head, Check check) {
 
 	private static final String METADATA_KEY = "easel.classifier";
 	private static final int LEAST_CONVOLUTIONS = 4;
@@ -39,6 +40,16 @@ record TrainedWeights(int side, List<Named> labels, List<Layer> convolutions, La
 	record Layer(long[] shape, float[] weight, float[] bias) {
 	}
 
+	/**
+	 * Pictures with what is to come out.
+	 *
+	 * @param pictures planes of red, green and blue from 0 to 255, one picture after the other
+	 * @param probabilities of all labels, one picture after the other
+	 * @param features one picture after the other
+	 */
+	record Check(float[] pictures, float[] probabilities, float[] features) {
+	}
+
 	private record Description(int side, List<Named> labels) {
 	}
 
@@ -54,17 +65,24 @@ record TrainedWeights(int side, List<Named> labels, List<Layer> convolutions, La
 			while (saved.has("conv." + convolutions.size() + ".weight")) {
 				convolutions.add(layer(saved, "conv." + convolutions.size()));
 			}
-			if (convolutions.size() < LEAST_CONVOLUTIONS || convolutions.size() % 3 != 1 || !saved.has("head.weight")) {
+			if (convolutions.size() < LEAST_CONVOLUTIONS || convolutions.size() % 3 != 1) {
 				throw new TaggingException(file + " has " + convolutions.size() + " convolutions and not one and three for each level; "
 						+ "take the one that train-tagger wrote.");
 			}
-			return new TrainedWeights(description.side(), description.labels(), convolutions, layer(saved, "head"));
+			if (!saved.has("check.pictures") || !saved.has("check.probabilities") || !saved.has("check.features")) {
+				throw new TaggingException(file + " has no pictures to check with; let train-tagger write it anew.");
+			}
+			var check = new Check(floats(saved, "check.pictures"), floats(saved, "check.probabilities"), floats(saved, "check.features"));
+			return new TrainedWeights(description.side(), description.labels(), convolutions, layer(saved, "head"), check);
 		} catch (JsonParseException e) {
 			throw new TaggingException(file + " tells its labels in no form that Easel knows; take the one that train-tagger wrote.", e);
 		}
 	}
 
 	private static Layer layer(SafetensorsFile saved, String name) throws IOException {
+		if (!saved.has(name + ".weight") || !saved.has(name + ".bias")) {
+			throw new TaggingException(saved.path() + " lacks weights or bias of " + name + "; take the one that train-tagger wrote.");
+		}
 		var shape = saved.tensor(name + ".weight").shape().stream().mapToLong(Long::longValue).toArray();
 		return new Layer(shape, floats(saved, name + ".weight"), floats(saved, name + ".bias"));
 	}

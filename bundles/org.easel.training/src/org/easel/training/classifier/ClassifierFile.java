@@ -21,7 +21,10 @@ import ai.djl.ndarray.NDArray;
 
 /**
  * Writes a trained classifier as safetensors: {@code conv.N.weight} [out, in, 3, 3] and {@code conv.N.bias} with the norms
- * drawn into them, {@code head.weight} [labels, features] and {@code head.bias}; the labels as JSON in the metadata.
+ * drawn into them, {@code head.weight} [labels, features] and {@code head.bias}; the labels as JSON in the metadata. Beside
+ * them what the engine gave for a few pictures, so that whoever computes with the weights elsewhere can check it:
+ * {@code check.pictures} [n, 3, side, side] (red, green, blue, 0 to 255), {@code check.probabilities} [n, labels] and
+ * {@code check.features} [n, features].
  */
 final class ClassifierFile {
 
@@ -31,7 +34,8 @@ final class ClassifierFile {
 	private ClassifierFile() {
 	}
 
-	static void write(Path file, TaggerRecipe recipe, Drawings drawings, ClassifierNet net) throws IOException {
+	/** @param pictures to check with, [n, 3, side, side], 0 to 255 */
+	static void write(Path file, TaggerRecipe recipe, Drawings drawings, ClassifierNet net, NDArray pictures) throws IOException {
 		var tensors = new ArrayList<TensorData>();
 		var folded = net.folded();
 		for (int i = 0; i < folded.size(); i++) {
@@ -41,6 +45,9 @@ final class ClassifierFile {
 		}
 		tensors.add(data("head.weight", net.head()));
 		tensors.add(data("head.bias", net.offset()));
+		tensors.add(data("check.pictures", pictures));
+		tensors.add(data("check.probabilities", net.probabilities(pictures)));
+		tensors.add(data("check.features", net.features(pictures)));
 		var metadata = new LinkedHashMap<String, String>();
 		metadata.put(METADATA_KEY, new Gson().toJson(description(recipe, drawings)));
 		SafetensorsWriter.write(file, metadata, tensors);

@@ -20,6 +20,8 @@ public final class TaggerTraining {
 	private static final long STREAM = 0x746167676572L;
 	/** Batches that the norms are measured over in the end, at the trained weights. */
 	private static final int MEASURED = 25;
+	/** Pictures whose results are kept beside the weights. */
+	private static final int CHECKED = 4;
 
 	private final TaggerRecipe recipe;
 	private final Path packages;
@@ -85,7 +87,10 @@ public final class TaggerTraining {
 				net.measure(batch(-number, variants, drawings.labels().size(), torch).pictures(), number);
 			}
 		}
-		ClassifierFile.write(result(), recipe, drawings, net);
+		try (var scope = torch.ops().scope()) {
+			var pictures = torch.ops().narrow(batch(0, variants, drawings.labels().size(), torch).pictures(), 0, 0, Math.min(CHECKED, recipe.training().batch()));
+			ClassifierFile.write(result(), recipe, drawings, net, pictures);
+		}
 	}
 
 	private record Batch(NDArray pictures, NDArray targets) {
