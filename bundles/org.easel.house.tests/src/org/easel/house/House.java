@@ -15,6 +15,9 @@ record House(Path root) {
 	private static final Set<String> BUILT = Set.of(".git", ".tools", "target", "bin", "lib", ".metadata",
 			".tycho-consumer-pom.xml");
 
+	/** Packages of the engine's floor that load without the engine: the workbench may import them. */
+	static final List<String> PLAIN_PACKAGES = List.of("org.easel.diffusion.base", "org.easel.diffusion.tokenizer", "org.easel.diffusion.words");
+
 	static House find() {
 		var root = System.getProperty("easel.root");
 		if (root == null || !Files.isRegularFile(Path.of(root, "bundles", "README.md"))) {

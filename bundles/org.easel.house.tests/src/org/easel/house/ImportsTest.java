@@ -41,6 +41,16 @@ class ImportsTest {
 	}
 
 	@Test
+	void plainPackagesKnowNoEngine() {
+		for (var plain : House.PLAIN_PACKAGES) {
+			var bundle = plain.substring(0, plain.lastIndexOf('.'));
+			var files = house.javaFiles(house.bundle(bundle).resolve("src").resolve(plain.replace('.', '/')));
+			assertFalse(files.isEmpty(), plain);
+			assertEquals(List.of(), files.stream().flatMap(file -> uses(file, TENSORS).stream()).toList());
+		}
+	}
+
+	@Test
 	void tagsAreFoundWithoutTheTrainingEngine() {
 		assertEquals(List.of(), uses("org.easel.tagging", List.of("ai.djl", "org.easel.djl")));
 	}
@@ -64,6 +74,9 @@ class ImportsTest {
 
 	private List<String> uses(Path file, List<String> packages) {
 		var code = COMMENTS.matcher(House.text(file)).replaceAll("");
+		for (var plain : House.PLAIN_PACKAGES) {
+			code = code.replace(plain, "");
+		}
 		return packages.stream().filter(each -> code.contains(each + ".")).map(each -> house.relative(file) + " uses " + each).toList();
 	}
 }

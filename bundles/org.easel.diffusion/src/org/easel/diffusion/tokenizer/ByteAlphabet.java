@@ -1,5 +1,7 @@
 package org.easel.diffusion.tokenizer;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -12,16 +14,19 @@ final class ByteAlphabet {
 
 	private final int[] ids = new int[SIZE];
 	private final char[] letters = new char[SIZE];
+	private final Map<Character, Byte> values = new HashMap<>();
 
 	ByteAlphabet() {
 		var id = 0;
 		for (var value : IntStream.range(0, SIZE).filter(ByteAlphabet::prints).toArray()) {
 			letters[id] = (char) value;
+			values.put(letters[id], (byte) value);
 			ids[value] = id++;
 		}
 		var next = SIZE;
 		for (var value : IntStream.range(0, SIZE).filter(value -> !prints(value)).toArray()) {
 			letters[id] = (char) next++;
+			values.put(letters[id], (byte) value);
 			ids[value] = id++;
 		}
 	}
@@ -34,6 +39,11 @@ final class ByteAlphabet {
 	/** How the vocabulary writes the byte with this id. */
 	String letter(int id) {
 		return String.valueOf(letters[id]);
+	}
+
+	/** The byte that the vocabulary writes with a letter. */
+	byte value(char letter) {
+		return values.get(letter);
 	}
 
 	/** U+00AD, the soft hyphen, shows nothing. */

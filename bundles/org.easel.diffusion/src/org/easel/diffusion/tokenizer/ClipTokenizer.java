@@ -1,7 +1,9 @@
 package org.easel.diffusion.tokenizer;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -56,12 +58,34 @@ public final class ClipTokenizer {
 		return Arrays.stream(encode(text)).mapToObj(this::piece).toList();
 	}
 
-	private String piece(int id) {
+	/**
+	 * How the vocabulary spells an id; that of a word's last piece ends with "&lt;/w&gt;".
+	 *
+	 * @throws IndexOutOfBoundsException for an id that there is not
+	 */
+	public String piece(int id) {
 		return switch (id) {
 		case START -> START_SIGN;
 		case END -> END_SIGN;
 		default -> merges.piece(id);
 		};
+	}
+
+	/** How ids read, words parted by a space; bytes that are no whole letter read as U+FFFD. */
+	public String text(int... ids) {
+		var bytes = new ByteArrayOutputStream();
+		for (var id : ids) {
+			bytes.writeBytes(id == START || id == END ? piece(id).getBytes(StandardCharsets.UTF_8) : merges.bytes(id));
+			if (piece(id).endsWith(Merges.WORD_END)) {
+				bytes.write(' ');
+			}
+		}
+		return bytes.toString(StandardCharsets.UTF_8).stripTrailing();
+	}
+
+	/** How early the vocabulary made a piece by joining two others, 0 first; -1 for single bytes, start and end, which were there before. */
+	public int rank(int id) {
+		return id < Merges.FIRST_MERGED || id >= START ? -1 : id - Merges.FIRST_MERGED;
 	}
 
 	/** One window: start, the text's ids cut to length - 2, end, then padding. */

@@ -19,7 +19,7 @@ final class Merges {
 
 	static final int COUNT = 48_894;
 	static final String WORD_END = "</w>";
-	private static final int FIRST_MERGED = 2 * ByteAlphabet.SIZE;
+	static final int FIRST_MERGED = 2 * ByteAlphabet.SIZE;
 
 	private final ByteAlphabet alphabet = new ByteAlphabet();
 	private final List<String> pieces = new ArrayList<>(FIRST_MERGED + COUNT);
@@ -75,6 +75,16 @@ final class Merges {
 	/** The vocabulary's spelling of an id, such as "cat&lt;/w&gt;". */
 	String piece(int id) {
 		return pieces.get(id);
+	}
+
+	/** The bytes that an id stands for. */
+	byte[] bytes(int id) {
+		var piece = pieces.get(id);
+		var bytes = new byte[piece.endsWith(WORD_END) ? piece.length() - WORD_END.length() : piece.length()];
+		for (var i = 0; i < bytes.length; i++) {
+			bytes[i] = alphabet.value(piece.charAt(i));
+		}
+		return bytes;
 	}
 
 	/** How early two pieces are joined, 0 first; -1 where they never are. */
