@@ -32,7 +32,7 @@ public final class TinyPackages {
 				 "variation": {"whiteShare": 0.5, "recolourShare": 0.5, "greyShare": 0.1, "pairShare": 0.2, "blurShare": 0.5, "noiseShare": 0.5,
 				  "leastScale": 0.7, "rotation": 10, "shift": 2},
 				 "network": {"side": 16, "widths": [16, 16, 32]},
-				 "training": %s, "weightDecay": 0.01, "licence": "none needed"}
+				 "training": %s, "positiveWeight": 1.5, "weightDecay": 0.01, "licence": "none needed"}
 				""".formatted(training));
 		return TaggerRecipe.read(recipe);
 	}

@@ -93,9 +93,13 @@ final class ClassifierNet {
 		return parameters;
 	}
 
-	/** The mean over the batch of the summed cross entropy of all labels, for pictures [batch, 3, side, side] from 0 to 255. */
-	NDArray loss(NDArray pictures, NDArray targets) {
-		return script.call(torch.ops().current(), "loss", pictures, targets, weights, gains, biases, means, variances, head, offset);
+	/**
+	 * The mean over the batch of the summed cross entropy of all labels, for pictures [batch, 3, side, side] from 0 to 255.
+	 *
+	 * @param positiveWeight how much more a label that holds counts than one that does not
+	 */
+	NDArray loss(NDArray pictures, NDArray targets, double positiveWeight) {
+		return script.call(torch.ops().current(), "loss", pictures, targets, weights, gains, biases, means, variances, head, offset, positiveWeight - 1);
 	}
 
 	/** Takes a batch into the norms' statistics, which the network uses once it is trained; the first has number 1. */

@@ -19,11 +19,13 @@ import com.google.gson.JsonParseException;
  * @param variation how the drawings are varied
  * @param network the network's shape
  * @param training how long and how fast
+ * @param positiveWeight how much more a label that holds counts than one that does not; above 1 the tagger rather says too much,
+ *                       so that a threshold of 0.4 finds more
  * @param weightDecay of AdamW, 0 or more
  * @param licence of the trained network, for whoever reads its file
  */
-public record TaggerRecipe(long seed, Pictures pictures, Variation variation, Network network, BaseRecipe.Phase training, double weightDecay,
-		String licence) {
+public record TaggerRecipe(long seed, Pictures pictures, Variation variation, Network network, BaseRecipe.Phase training, double positiveWeight,
+		double weightDecay, String licence) {
 
 	/**
 	 * @param words the folder of emojibase-data among the packages

@@ -98,7 +98,7 @@ public final class TaggerTraining {
 
 	private NDArray loss(int step, Variants variants, int labels, ClassifierNet net, Torch torch) {
 		var batch = batch(step, variants, labels, torch);
-		return net.loss(batch.pictures(), batch.targets());
+		return net.loss(batch.pictures(), batch.targets(), recipe.positiveWeight());
 	}
 
 	private Batch batch(int step, Variants variants, int labels, Torch torch) {
