@@ -77,6 +77,32 @@ public final class Messages extends NLS {
 	public static String Crop_cancel;
 	public static String Crop_size;
 	public static String Crop_sizeCut;
+	public static String Judge_finding;
+	public static String Judge_picture;
+	public static String Judge_fix;
+	public static String Judge_resolution;
+	public static String Judge_resolutionTip;
+	public static String Judge_job;
+	public static String Judge_looking;
+	public static String Judge_cancelled;
+	public static String Judge_fine;
+	public static String Judge_one;
+	public static String Judge_some;
+	public static String Judge_noProject;
+	public static String Judge_show;
+	public static String Judge_again;
+	public static String Fix_exclude;
+	public static String Fix_crop;
+	public static String Fix_keepBetter;
+	public static String Fix_addFirst;
+	public static String Fix_caption;
+	public static String Fix_all;
+	public static String Guide_character;
+	public static String Guide_style;
+	public static String Guide_concept;
+	public static String Guide_few;
+	public static String Guide_good;
+	public static String Guide_many;
 
 	static {
 		NLS.initializeMessages("org.easel.ui.dataset.internal.messages", Messages.class); //$NON-NLS-1$
