@@ -11,6 +11,8 @@ import java.util.List;
 
 import org.easel.core.extension.Contribution;
 import org.easel.core.safetensors.DType;
+import org.easel.core.safetensors.SafetensorsFile;
+import org.easel.diffusion.tokenizer.ClipTokenizer;
 import org.easel.djl.Torch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,37 @@ class BaseModelsTest {
 		try (var torch = Torch.start(1); var model = models.load(file, LoadOptions.NONE, null, torch)) {
 			assertEquals(TestConfigs.FEW_WORDS, model.config());
 			assertEquals(file, model.path());
+		}
+	}
+
+	@Test
+	void aKindThatFailsIsReportedAndTheNextIsAsked() throws IOException {
+		Path file = ModelFile.of(TestConfigs.FEW_WORDS).write(folder.resolve("mini.safetensors"));
+		var withFailing = BaseModels.read(TestRegistry.with("<baseModel id=\"failing\" class=\"" + FailingKind.class.getName() + "\"/>" + ALL));
+		assertEquals("failing", withFailing.all().getFirst().id());
+		assertEquals("easel.small", withFailing.facts(file).id());
+		var broken = withFailing.broken().getLast();
+		assertEquals(List.of(TestRegistry.CONTRIBUTOR, "failing"), List.of(broken.contributor(), broken.id()));
+		assertTrue(broken.reason().contains("mini.safetensors") && broken.reason().contains("out of reach"), broken.reason());
+		assertTrue(withFailing.find("failing").isEmpty());
+	}
+
+	/** Somebody's kind of base model, with a mistake in it. */
+	public static final class FailingKind implements BaseModel {
+
+		@Override
+		public boolean recognises(SafetensorsFile file) {
+			throw new IndexOutOfBoundsException("out of reach");
+		}
+
+		@Override
+		public BaseModelFacts facts(SafetensorsFile file) {
+			throw new AssertionError("never asked");
+		}
+
+		@Override
+		public DiffusionModel load(SafetensorsFile file, LoadOptions options, ClipTokenizer tokenizer, Torch torch) {
+			throw new AssertionError("never asked");
 		}
 	}
 

@@ -87,11 +87,13 @@ public final class BaseModels {
 				if (kind.recognises(file)) {
 					return kind;
 				}
-			} catch (ContributionException e) {
-				throw new UnusableModelException(e.getMessage());
+			} catch (ContributionException | RuntimeException | LinkageError e) {
+				// Code of others: whatever it throws, the kinds after it are asked.
+				contributions.drop(contribution, "It failed at " + file.path() + ": " + e);
 			}
 		}
 		String known = all().stream().map(Contribution::label).collect(Collectors.joining(", "));
-		throw new UnusableModelException(file.path().getFileName() + ": " + Unrecognised.describe(file) + " Easel trains on: " + known + ".");
+		throw new UnusableModelException(file.path().getFileName() + ": " + Unrecognised.describe(file) + " Easel trains on: " + known + "."
+				+ broken().stream().map(broken -> " " + broken.message()).collect(Collectors.joining()));
 	}
 }

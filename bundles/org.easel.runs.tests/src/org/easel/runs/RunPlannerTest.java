@@ -103,6 +103,16 @@ class RunPlannerTest {
 	}
 
 	@Test
+	void valuesThatDoNotGoTogetherForbidTheRun() throws IOException {
+		var nothing = plan("sks", new RunChoices("lora", "adamw", "", Optional.empty(), Map.of("unet_lr", "0", "text_encoder_lr", "0"), Map.of(), List.of()));
+		assertFalse(nothing.possible());
+		assertTrue(nothing.problems().toString().contains("Nothing would be trained"), nothing.problems()::toString);
+		var zero = plan("inski", new RunChoices("lora", "adamw", "", Optional.empty(), Map.of("zero_terminal_snr", "true", "prediction_type", "epsilon"), Map.of(), List.of()));
+		assertFalse(zero.possible());
+		assertTrue(zero.problems().toString().contains("v_prediction"), zero.problems()::toString);
+	}
+
+	@Test
 	void aProjectWithoutPicturesForbidsTheRun() throws IOException {
 		var project = TestProject.create(temp.resolve("empty"), "", 0);
 		var plan = planner.plan(project.folder(), RunChoices.none());

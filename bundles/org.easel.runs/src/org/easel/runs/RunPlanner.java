@@ -64,8 +64,8 @@ public final class RunPlanner {
 		var optimizer = contribution("optimizer", choices.optimizer(), registries.optimizers().find(choices.optimizer()),
 				registries.optimizers().all());
 		var trainerSettings = trainerDefaults(description(trainer), base.facts(), project, choices, problems);
-		var trainerValues = values(trainerSettings, choices.trainerSettings(), problems);
-		var optimizerValues = values(description(optimizer), choices.optimizerSettings(), problems);
+		var trainerValues = values(trainer, trainerSettings, choices.trainerSettings(), problems);
+		var optimizerValues = values(optimizer, description(optimizer), choices.optimizerSettings(), problems);
 		if (trainerSettings.find(LoraTrainerSettings.LEARNING_RATE).isPresent()) {
 			requireRate(new ChosenOptimizer(optimizer, optimizerValues), trainerValues, problems);
 		}
@@ -97,7 +97,8 @@ public final class RunPlanner {
 		return trainer.withDefaults(other);
 	}
 
-	private static SettingValues values(SettingsDescription description, Map<String, String> typed, List<Problem> problems) {
+	private static SettingValues values(Contribution<?> contribution, SettingsDescription description, Map<String, String> typed, List<Problem> problems)
+			throws IOException {
 		try {
 			var values = description.defaults().withAll(description.parse(typed));
 			for (var id : typed.keySet()) {
@@ -105,11 +106,17 @@ public final class RunPlanner {
 					values = values.with(id, null);
 				}
 			}
-			problems.addAll(description.check(values));
+			var each = description.check(values);
+			problems.addAll(each);
+			if (!Problem.anyError(each)) {
+				problems.addAll(contribution.together(values));
+			}
 			return values;
 		} catch (InvalidSettingsException wrong) {
 			problems.addAll(wrong.problems());
 			return description.defaults();
+		} catch (ContributionException broken) {
+			throw new IOException(broken.getMessage(), broken);
 		}
 	}
 

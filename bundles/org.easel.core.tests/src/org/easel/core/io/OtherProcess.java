@@ -3,6 +3,8 @@ package org.easel.core.io;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Another Java process that holds a lock on a file until it is killed. */
 public final class OtherProcess implements AutoCloseable {
@@ -12,9 +14,14 @@ public final class OtherProcess implements AutoCloseable {
 			import java.nio.file.*;
 			class Holder {
 				public static void main(String[] args) throws Exception {
-					var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-					var lock = channel.tryLock();
+					var asks = args.length > 1;
+					var channel = FileChannel.open(Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+					var lock = channel.tryLock(0, Long.MAX_VALUE, asks);
 					System.out.println(lock == null ? "refused" : "locked");
+					if (asks) {
+						Thread.sleep(Long.parseLong(args[1]));
+						lock.release();
+					}
 					System.in.read();
 				}
 			}
@@ -25,11 +32,20 @@ public final class OtherProcess implements AutoCloseable {
 
 	/** Starts the process in a folder of its own and waits until it has tried to lock the file. */
 	public OtherProcess(Path folder, Path file) throws IOException {
+		this(folder, List.of(file.toString()));
+	}
+
+	private OtherProcess(Path folder, List<String> arguments) throws IOException {
 		var source = Files.writeString(folder.resolve("Holder.java"), SOURCE);
-		var java = Path.of(System.getProperty("java.home"), "bin", "java");
-		process = new ProcessBuilder(java.toString(), "-XX:TieredStopAtLevel=1", source.toString(), file.toString())
-				.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+		var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1", source.toString()));
+		command.addAll(arguments);
+		process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
 		answer = process.inputReader().readLine();
+	}
+
+	/** Starts a process that asks whether the file is locked, and takes so many milliseconds over it. */
+	static OtherProcess asking(Path folder, Path file, long millis) throws IOException {
+		return new OtherProcess(folder, List.of(file.toString(), Long.toString(millis)));
 	}
 
 	/** Whether it has the lock. */

@@ -50,6 +50,14 @@ class ProcessLockTest {
 	}
 
 	@Test
+	void aProcessThatOnlyAsksIsWaitedFor() throws Exception {
+		try (var other = OtherProcess.asking(folder, file, 50)) {
+			assertTrue(other.hasLock());
+			ProcessLock.tryAcquire(file).orElseThrow().close();
+		}
+	}
+
+	@Test
 	void aKilledProcessLeavesNoLock() throws Exception {
 		try (var other = new OtherProcess(folder, file)) {
 			assertTrue(other.hasLock());

@@ -6,6 +6,8 @@ import java.util.Objects;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IConfigurationElement;
 
+import org.easel.core.settings.Problem;
+import org.easel.core.settings.SettingValues;
 import org.easel.core.settings.SettingsDescription;
 import org.easel.core.settings.SettingsProvider;
 
@@ -79,6 +81,23 @@ public final class Contribution<T> {
 		} catch (RuntimeException | LinkageError e) {
 			// Code of others: whatever it throws must not stop the contributions beside it.
 			throw new ContributionException(name() + ": the class " + element.getAttribute(SETTINGS) + " does not describe its settings: " + e.getMessage(), e);
+		}
+	}
+
+	/**
+	 * Which values do not go together, by the contribution's own rules; none where it names no settings class.
+	 *
+	 * @param values of all its settings, each right by itself
+	 * @throws ContributionException if the settings class is missing, cannot be made, is of another type, or fails
+	 */
+	public List<Problem> together(SettingValues values) throws ContributionException {
+		if (element.getAttribute(SETTINGS) == null) {
+			return List.of();
+		}
+		try {
+			return List.copyOf(instance(SETTINGS, SettingsProvider.class).together(values));
+		} catch (RuntimeException | LinkageError e) {
+			throw new ContributionException(name() + ": the class " + element.getAttribute(SETTINGS) + " fails to check its settings: " + e.getMessage(), e);
 		}
 	}
 

@@ -76,9 +76,7 @@ public final class Contributions<T> {
 				contribution.create();
 				contribution.settings();
 			} catch (ContributionException e) {
-				byId.remove(contribution.id());
-				byAlias.values().removeIf(contribution::equals);
-				report(new BrokenContribution(contribution.contributor(), point, contribution.id(), e.getMessage()));
+				drop(contribution, e.getMessage());
 			}
 		}
 	}
@@ -88,23 +86,35 @@ public final class Contributions<T> {
 		report(new BrokenContribution(element.getContributor().getName(), point, id == null ? "" : id, reason));
 	}
 
+	/**
+	 * Takes out a contribution whose code fails when it is used; it is reported as those are that cannot be made.
+	 *
+	 * @param reason a sentence for the plug-in's author
+	 */
+	public synchronized void drop(Contribution<T> contribution, String reason) {
+		if (byId.remove(contribution.id(), contribution)) {
+			byAlias.values().removeIf(contribution::equals);
+			report(new BrokenContribution(contribution.contributor(), point, contribution.id(), reason));
+		}
+	}
+
 	private void report(BrokenContribution contribution) {
 		broken.add(contribution);
 		LOG.warning(contribution.message());
 	}
 
 	/** The contributions that can be used, in the registry's order. */
-	public List<Contribution<T>> all() {
+	public synchronized List<Contribution<T>> all() {
 		return List.copyOf(byId.values());
 	}
 
 	/** The contribution of an id, or of an older id. */
-	public Optional<Contribution<T>> find(String idOrAlias) {
+	public synchronized Optional<Contribution<T>> find(String idOrAlias) {
 		return Optional.ofNullable(byId.getOrDefault(idOrAlias, byAlias.get(idOrAlias)));
 	}
 
 	/** The contributions that are skipped, with their reasons. */
-	public List<BrokenContribution> broken() {
+	public synchronized List<BrokenContribution> broken() {
 		return List.copyOf(broken);
 	}
 }

@@ -46,6 +46,15 @@ public record ContactSheet(List<String> columns, List<Row> rows, int cell) {
 	}
 
 	/**
+	 * Makes sure that a sheet can be drawn on this machine, before hours of work for one.
+	 *
+	 * @throws IOException if Java finds no font; the message says what to install
+	 */
+	public static void requireFont() throws IOException {
+		ContactSheetDrawing.metrics();
+	}
+
+	/**
 	 * Draws the sheet; needs no screen, but a font.
 	 *
 	 * @throws UnreadablePictureException if a picture cannot be read

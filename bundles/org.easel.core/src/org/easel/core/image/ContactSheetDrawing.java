@@ -55,7 +55,8 @@ final class ContactSheetDrawing {
 		return picture;
 	}
 
-	private static FontMetrics metrics() throws IOException {
+	/** The measures of the sheet's font. */
+	static FontMetrics metrics() throws IOException {
 		try {
 			var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
 			try {

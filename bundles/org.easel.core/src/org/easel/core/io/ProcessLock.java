@@ -6,14 +6,19 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A lock that one process holds on a file; it ends with the process, however that dies. Beside the
  * file lies an .owner file that says who holds it.
  */
 public final class ProcessLock implements AutoCloseable {
+
+	private static final int TRIES = 50;
+	private static final Duration BETWEEN_TRIES = Duration.ofMillis(10);
 
 	private final FileChannel channel;
 	private final Path owner;
@@ -37,7 +42,7 @@ public final class ProcessLock implements AutoCloseable {
 		}
 		var channel = open(file);
 		try {
-			FileLock lock = channel.tryLock();
+			FileLock lock = lock(channel, owner);
 			if (lock == null) {
 				channel.close();
 				return Optional.empty();
@@ -48,6 +53,16 @@ public final class ProcessLock implements AutoCloseable {
 			channel.close();
 			throw failed;
 		}
+	}
+
+	/** A process that only asks holds a shared lock for an instant, and names itself nowhere; that is waited for. */
+	private static FileLock lock(FileChannel channel, Path owner) throws IOException {
+		FileLock lock = channel.tryLock();
+		for (int again = 0; lock == null && again < TRIES && !lives(owner); again++) {
+			LockSupport.parkNanos(BETWEEN_TRIES.toNanos());
+			lock = channel.tryLock();
+		}
+		return lock;
 	}
 
 	/** Whether this or another process has the lock now; writes nothing. */
@@ -99,9 +114,22 @@ public final class ProcessLock implements AutoCloseable {
 		return Files.exists(owner) && Files.readString(owner).equals(me());
 	}
 
-	/** The process's number and start, since numbers come again. */
+	/** Whether the process that the file names is still there. */
+	private static boolean lives(Path owner) {
+		try {
+			var named = Files.readString(owner);
+			return ProcessHandle.of(Long.parseLong(named.split(" ")[0])).filter(process -> named.equals(name(process))).isPresent();
+		} catch (IOException | NumberFormatException nobody) {
+			return false;
+		}
+	}
+
 	private static String me() {
-		var process = ProcessHandle.current();
+		return name(ProcessHandle.current());
+	}
+
+	/** A process's number and start, since numbers come again. */
+	private static String name(ProcessHandle process) {
 		return process.pid() + " " + process.info().startInstant().orElse(Instant.EPOCH);
 	}
 

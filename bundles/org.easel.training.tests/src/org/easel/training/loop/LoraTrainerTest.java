@@ -11,11 +11,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 import org.easel.core.run.RunEvent.Reason;
@@ -28,6 +31,7 @@ import org.easel.diffusion.DiffusionModel;
 import org.easel.djl.Torch;
 import org.easel.training.SampleDrawer;
 import org.easel.training.TrainingException;
+import org.easel.training.files.ModelHashes;
 import org.easel.training.optimizer.AdamWFactory;
 import org.easel.training.optimizer.OptimizerFactory;
 import org.junit.jupiter.api.AfterAll;
@@ -124,6 +128,37 @@ class LoraTrainerTest {
 		assertEquals(5, resumed.events(RunEvent.Started.class).getFirst().fromStep());
 		assertTrue(resumed.events(RunEvent.Warning.class).getFirst().message().contains("b.safetensors"));
 		assertSameRun(straight, whole, resumed, again);
+	}
+
+	@Test
+	void anotherBaseModelInThePlaceOfTheFirstIsNoticed() throws Exception {
+		var stopped = new TinyRun(model, folder).stopAfter(TinyRun.step(5));
+		var run = stopped.create();
+		stopped.train(run);
+		byte[] first = Files.readAllBytes(model.path());
+		try {
+			Files.writeString(model.path(), "other weights");
+			var refused = assertThrows(TrainingException.class, () -> new TinyRun(model, folder).train(run));
+			assertTrue(Stream.of("tiny.safetensors", "13 bytes", first.length + " bytes", ModelHashes.of(model.path()).full(), "start a new run")
+					.allMatch(refused.getMessage()::contains), refused.getMessage());
+		} finally {
+			Files.write(model.path(), first);
+		}
+		// The same bytes again, of another time.
+		Files.setLastModifiedTime(model.path(), FileTime.from(Instant.EPOCH));
+		var resumed = new TinyRun(model, folder);
+		resumed.train(run);
+		assertEquals(5, resumed.events(RunEvent.Started.class).getFirst().fromStep());
+	}
+
+	@Test
+	void stopsWhileCaptionsAreEncoded() throws Exception {
+		var asked = new AtomicInteger();
+		var tiny = constantText().with("cache_latents", false).stopWhen(() -> asked.incrementAndGet() > 2);
+		tiny.train(tiny.create());
+		assertEquals(new Ending(Reason.STOPPED, 0), Ending.of(tiny));
+		assertTrue(((RunEvent.Ended) tiny.events.getLast()).message().contains("captions"));
+		assertEquals(3, asked.get());
 	}
 
 	@Test

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 
 import org.easel.core.dataset.DatasetOptions;
@@ -49,6 +50,7 @@ final class TinyRun {
 	private SampleDrawer drawer;
 	private Predicate<RunEvent> stopAfter = event -> false;
 	private Predicate<RunEvent> killAfter = event -> false;
+	private BooleanSupplier stopWhen = () -> false;
 	private boolean stop;
 	private int bucketStep = 8;
 	private LoraTrainer trainer = new LoraTrainer();
@@ -120,6 +122,12 @@ final class TinyRun {
 		return this;
 	}
 
+	/** The run is asked to stop when this says so. */
+	TinyRun stopWhen(BooleanSupplier asked) {
+		stopWhen = asked;
+		return this;
+	}
+
 	/** The run dies as soon as this happened, without a chance to write anything. */
 	TinyRun killAfter(Predicate<RunEvent> event) {
 		killAfter = event;
@@ -168,7 +176,7 @@ final class TinyRun {
 
 		@Override
 		public boolean stopRequested() {
-			return stop;
+			return stop || stopWhen.getAsBoolean();
 		}
 	}
 }

@@ -3,6 +3,8 @@ package org.easel.training.data;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.easel.diffusion.Adapters;
 import org.easel.diffusion.Conditioning;
@@ -23,13 +25,34 @@ public final class KeptConditions implements Conditions {
 	private final NDManager manager;
 	private final List<Conditioning> kept = new ArrayList<>();
 
-	/** Encodes the captions of all pictures. */
-	public KeptConditions(DiffusionModel model, List<TrainingItem> items, CaptionSource captions, int clipSkip, RunRandom random) {
+	private KeptConditions(DiffusionModel model) {
 		this.ops = model.torch().ops();
 		this.manager = model.torch().manager().newSubManager();
+	}
+
+	/**
+	 * Encodes the captions of all pictures.
+	 *
+	 * @param stop asked before each
+	 * @return empty if it was stopped
+	 */
+	public static Optional<KeptConditions> encode(DiffusionModel model, List<TrainingItem> items, CaptionSource captions, int clipSkip, RunRandom random,
+			BooleanSupplier stop) {
+		var conditions = new KeptConditions(model);
+		if (conditions.fill(model, items, captions, clipSkip, random, stop)) {
+			return Optional.of(conditions);
+		}
+		conditions.close();
+		return Optional.empty();
+	}
+
+	private boolean fill(DiffusionModel model, List<TrainingItem> items, CaptionSource captions, int clipSkip, RunRandom random, BooleanSupplier stop) {
 		var texts = items.stream().map(item -> captions.caption(item.picture().caption(), random.of(RunRandom.Purpose.CAPTION, 0, 0))).toList();
 		String longest = texts.stream().max(Comparator.comparingInt(text -> model.tokenizer().windows(text).size())).orElse("");
 		for (int i = 0; i < items.size(); i++) {
+			if (stop.getAsBoolean()) {
+				return false;
+			}
 			try (var scope = ops.scope(); var off = Torch.noGradients()) {
 				var conditioner = model.conditioner();
 				// The longest caption goes along to set the number of windows.
@@ -39,6 +62,7 @@ public final class KeptConditions implements Conditions {
 				kept.add(new Conditioning(first(both.context()), both.vector() == null ? null : first(both.vector())));
 			}
 		}
+		return true;
 	}
 
 	private NDArray first(NDArray both) {

@@ -3,6 +3,8 @@ package org.easel.training.loop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 import org.easel.core.caption.CaptionPipeline;
 import org.easel.diffusion.Adapters;
@@ -80,15 +82,20 @@ final class LoraParts implements AutoCloseable {
 		return groups.stream().map(group -> group.withLearningRate(group.learningRate() * factor)).toList();
 	}
 
-	/** What the UNet is told; the caller closes it. Encodes all captions where they are kept. */
-	Conditions conditions() {
+	/**
+	 * What the UNet is told; the caller closes it. Encodes all captions where they are kept.
+	 *
+	 * @param stop asked before each caption
+	 * @return empty if it was stopped
+	 */
+	Optional<Conditions> conditions(BooleanSupplier stop) {
 		CaptionSource captions = new CaptionPipeline(plan.captions())::apply;
 		int clipSkip = (int) plan.values().whole(LoraTrainerSettings.CLIP_SKIP);
 		if (plan.keepsText()) {
-			return new KeptConditions(request.model(), plan.items(), captions, clipSkip, plan.random());
+			return KeptConditions.encode(request.model(), plan.items(), captions, clipSkip, plan.random(), stop).map(Conditions.class::cast);
 		}
 		Adapters adapters = plan.trainsText() ? network : Adapters.NONE;
-		return new LiveConditions(request.model(), plan.items(), captions, clipSkip, adapters, plan.trainsText(), plan.random());
+		return Optional.of(new LiveConditions(request.model(), plan.items(), captions, clipSkip, adapters, plan.trainsText(), plan.random()));
 	}
 
 	LoraStep step(Conditions conditions) {

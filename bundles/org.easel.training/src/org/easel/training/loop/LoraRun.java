@@ -69,8 +69,13 @@ final class LoraRun {
 		if (step > 0 && progress.endsEpoch(step)) {
 			samples.draw((int) progress.epoch(step));
 		}
-		try (var conditions = parts.conditions()) {
-			steps(conditions);
+		var conditions = parts.conditions(monitor::stopRequested);
+		if (conditions.isEmpty()) {
+			end(Reason.STOPPED, "Stopped while the captions were encoded.");
+			return;
+		}
+		try (var told = conditions.get()) {
+			steps(told);
 		}
 	}
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,7 +15,6 @@ import org.easel.training.TrainingRequest;
 import org.easel.training.data.TrainingItem;
 import org.easel.training.files.LoraFacts;
 import org.easel.training.files.LoraMetadata;
-import org.easel.training.files.ModelHashes;
 
 /**
  * What stays the same over all breaks of a run, and goes into its state and its files.
@@ -27,20 +27,23 @@ record RunIdentity(Map<String, String> texts, LoraMetadata metadata) {
 	private static final String SESSION = "session_id";
 	private static final String STARTED = "started_at";
 	private static final String CONTENT = "content";
-	private static final String BRIEF = "model_hash";
-	private static final String FULL = "model_sha256";
 
-	/** @param kept of the state that the run goes on from, empty for a new run */
+	/**
+	 * @param kept of the state that the run goes on from, empty for a new run
+	 * @throws IOException if the base model's file cannot be read, or is another than that of the state
+	 */
 	static RunIdentity of(TrainingRequest request, LoraPlan plan, Map<String, String> kept) throws IOException {
 		Path file = request.model().path();
-		var hashes = kept.containsKey(FULL) ? new ModelHashes(kept.get(BRIEF), kept.get(FULL)) : ModelHashes.of(file);
+		var model = BaseModelMark.of(file, kept);
+		var hashes = model.hashes();
 		String started = kept.getOrDefault(STARTED, String.valueOf(Instant.now().toEpochMilli() / 1000.0));
 		String session = kept.getOrDefault(SESSION, Integer.toUnsignedString((request.folder().path().toAbsolutePath() + started).hashCode()));
-		var texts = Map.of(SESSION, session, STARTED, started, BRIEF, hashes.brief(), FULL, hashes.full(), CONTENT, content(request, plan));
+		var texts = new HashMap<>(model.texts());
+		texts.putAll(Map.of(SESSION, session, STARTED, started, CONTENT, content(request, plan)));
 		var facts = new LoraFacts(request.settings(), plan.values(), request.optimizerSettings(), request.dataset(), plan.items(), plan.epochs().counts(),
 				plan.progress(), request.base(), request.model().config(), plan.learningRate(), plan.unetRate(), plan.textRate(),
 				plan.schedule().warmupSteps(), String.valueOf(file.getFileName()), hashes, session, Double.parseDouble(started));
-		return new RunIdentity(texts, new LoraMetadata(facts));
+		return new RunIdentity(Map.copyOf(texts), new LoraMetadata(facts));
 	}
 
 	/** Whether pictures, captions and settings are those of a state. */

@@ -21,9 +21,19 @@ public final class LoraSettingsCheck {
 		var description = new LoraTrainerSettings().describe();
 		var values = description.defaults().withAll(given);
 		var problems = new ArrayList<>(description.check(values));
-		if (Problem.anyError(problems)) {
-			return problems;
+		if (!Problem.anyError(problems)) {
+			problems.addAll(together(values));
 		}
+		return problems;
+	}
+
+	/**
+	 * Values that do not go together.
+	 *
+	 * @param values of all settings, each right by itself
+	 */
+	static List<Problem> together(SettingValues values) {
+		var problems = new ArrayList<Problem>();
 		if (!trainsUnet(values) && !trainsText(values)) {
 			problems.add(Problem.error(LoraTrainerSettings.UNET_LR,
 					"Nothing would be trained: the UNet's rate is 0 and the text encoder is not trained. Set unet_lr above 0."));

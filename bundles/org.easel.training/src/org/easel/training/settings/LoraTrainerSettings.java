@@ -3,8 +3,10 @@ package org.easel.training.settings;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.easel.core.settings.Problem;
 import org.easel.core.settings.Setting;
 import org.easel.core.settings.Setting.Option;
+import org.easel.core.settings.SettingValues;
 import org.easel.core.settings.SettingsDescription;
 import org.easel.core.settings.SettingsProvider;
 import org.easel.training.schedule.ScheduleSettings;
@@ -70,6 +72,11 @@ public final class LoraTrainerSettings implements SettingsProvider {
 		all.addAll(saving());
 		all.addAll(memory());
 		return new SettingsDescription(all);
+	}
+
+	@Override
+	public List<Problem> together(SettingValues values) {
+		return LoraSettingsCheck.together(values);
 	}
 
 	private static List<Setting> length() {
