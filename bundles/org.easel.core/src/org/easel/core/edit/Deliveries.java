@@ -32,10 +32,22 @@ final class Deliveries {
 		turn.lock();
 		try {
 			for (var news = waiting.poll(); news != null; news = waiting.poll()) {
-				listeners.forEach(news);
+				for (var listener : listeners) {
+					tell(listener, news);
+				}
 			}
 		} finally {
 			turn.unlock();
+		}
+	}
+
+	/** A listener's own failure costs neither the other listeners nor the edit. */
+	private static void tell(ProjectListener listener, Consumer<ProjectListener> news) {
+		try {
+			news.accept(listener);
+		} catch (RuntimeException failed) {
+			var thread = Thread.currentThread();
+			thread.getUncaughtExceptionHandler().uncaughtException(thread, failed);
 		}
 	}
 }

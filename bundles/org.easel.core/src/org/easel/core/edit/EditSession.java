@@ -1,6 +1,7 @@
 package org.easel.core.edit;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -156,7 +158,7 @@ final class EditSession implements CaptionFiles.Listener {
 
 	private void follow(DatasetState before, Plan plan) throws IOException {
 		if (!plan.moves().isEmpty()) {
-			learnMoved(before, plan.changes());
+			learnMoved(before, plan);
 		}
 		var texts = new HashMap<String, Optional<String>>();
 		for (var change : plan.changes()) {
@@ -191,16 +193,39 @@ final class EditSession implements CaptionFiles.Listener {
 	}
 
 	/** Captions that went with their pictures are at new places now. */
-	private void learnMoved(DatasetState before, List<PictureChange> changes) throws IOException {
+	private void learnMoved(DatasetState before, Plan plan) throws IOException {
+		var changes = plan.changes();
 		var old = new HashMap<String, Known>();
 		captionIds(changes.stream().flatMap(change -> change.before().stream())).forEach(id -> old.put(id, captions.known(id)));
 		var still = captionIds(state.pictures().stream());
-		captions.forget(old.keySet().stream().filter(id -> !still.contains(id)).toList());
+		forget(old.keySet().stream().filter(id -> !still.contains(id)).toList());
+		leaveNone(plan.moves(), still);
 		for (var change : changes) {
 			if (change.after().isPresent() && !change.keepsId()) {
 				var id = change.after().get().captionId();
-				captions.learn(id, change.before().map(was -> old.get(was.captionId())).filter(known -> !id.equals(change.before().get().captionId()))
-						.orElse(Known.read(folder.dataset().resolve(id))));
+				// One caption file of two pictures goes with one of them only.
+				var went = change.before().map(PictureState::captionId).filter(was -> !was.equals(id) && before.sharing(was).isEmpty());
+				captions.learn(id, went.isPresent() ? old.get(went.get()) : Known.read(folder.dataset().resolve(id)));
+			}
+		}
+	}
+
+	/** A caption file that belonged to two pictures stays behind when the last of them goes; what it says is in the journal. */
+	private void forget(List<String> gone) {
+		var left = gone.stream().filter(id -> captions.isSettled(id) && captions.known(id).text().isPresent() && Files.exists(folder.dataset().resolve(id)))
+				.collect(Collectors.toMap(Function.identity(), id -> Optional.<String>empty()));
+		captions.forget(gone.stream().filter(id -> !left.containsKey(id)).toList());
+		captions.want(left);
+	}
+
+	/** A caption that was brought back for a picture that then went is of no picture either. */
+	private void leaveNone(List<FileMove> moves, Set<String> still) throws IOException {
+		var prefix = folder.dataset().getFileName() + "/";
+		for (var move : moves) {
+			var id = move.to().startsWith(prefix) ? move.to().substring(prefix.length()) : "";
+			if (id.endsWith(".txt") && !still.contains(id) && Files.exists(folder.dataset().resolve(id))) {
+				captions.learn(id, Known.read(folder.dataset().resolve(id)));
+				captions.want(Map.of(id, Optional.empty()));
 			}
 		}
 	}

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.easel.core.internal.journal.Journal;
 import org.easel.core.internal.journal.JournalHistory;
@@ -47,6 +48,7 @@ public final class OpenProject implements AutoCloseable {
 	private final Map<String, PictureState> away;
 	private final SnapshotKeeper snapshots;
 	private final List<Problem> problems;
+	private final AtomicBoolean closed = new AtomicBoolean();
 
 	private OpenProject(ProjectFolder folder, String who, ProcessLock lock, Journal journal, Clock clock, Loaded loaded) throws IOException {
 		this.folder = folder;
@@ -170,11 +172,10 @@ public final class OpenProject implements AutoCloseable {
 	private Applied applyAs(Edit edit, String author, Progress progress) throws IOException {
 		var planner = new Planner(folder, journal);
 		if (edit instanceof FileEdit) {
-			var start = session.state();
-			var plan = planner.plan(edit, start, progress);
+			var plan = planner.plan(edit, session.state(), progress);
 			return session.locked(() -> {
 				snapshots.saveIfDue(session);
-				return session.commit(edit, session.state() == start ? plan : planner.plan(edit, session.state(), progress), author);
+				return session.commit(edit, plan.fits(session.state(), Workplace.of(folder)) ? plan : planner.plan(edit, session.state(), progress), author);
 			});
 		}
 		return session.locked(() -> {
@@ -208,7 +209,7 @@ public final class OpenProject implements AutoCloseable {
 	/**
 	 * Ends a conflict. What is given up stays in the caption's history.
 	 *
-	 * @return an edit where the other program's text is taken over; an empty one where Easel's is written
+	 * @return an edit whose inverse takes the other choice
 	 */
 	public Applied resolve(CaptionConflict conflict, CaptionConflict.Choice choice) throws IOException {
 		return session.locked(() -> {
@@ -217,13 +218,15 @@ public final class OpenProject implements AutoCloseable {
 			if (theirs == null || !theirs.text().equals(conflict.theirs())) {
 				throw new EditRefusedException(picture.captionId() + " was changed again meanwhile. Look at the conflict as it is now, and choose again.");
 			}
-			if (choice == CaptionConflict.Choice.OURS) {
-				session.captions().overwrite(picture.captionId(), picture.caption().file());
-				return new Applied(List.of(), "Keep caption", Set.of(), List.of());
-			}
+			// Ours is put back on top of theirs, so that both are in the history.
 			session.captions().learn(picture.captionId(), theirs);
 			var edit = new AdoptCaptions(Map.of(picture.id(), theirs.text()));
-			return session.commit(edit, Plan.of(Planner.changes(List.of(edit), state())), ANOTHER_PROGRAM);
+			var adopted = session.commit(edit, Plan.of(Planner.changes(List.of(edit), state())), ANOTHER_PROGRAM);
+			if (choice == CaptionConflict.Choice.THEIRS) {
+				return adopted;
+			}
+			var back = new Revert(adopted.sequences(), "Keep caption");
+			return session.commit(back, new Planner(folder, journal).plan(back, state(), Progress.NONE), who);
 		});
 	}
 
@@ -299,6 +302,9 @@ public final class OpenProject implements AutoCloseable {
 	/** Waits for the caption files, and gives the project back. What could not be written is finished at the next opening. */
 	@Override
 	public void close() throws IOException {
+		if (closed.getAndSet(true)) {
+			return;
+		}
 		try (lock; journal) {
 			try {
 				flush();

@@ -1,5 +1,6 @@
 package org.easel.core.edit;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 import org.easel.core.image.Pictures;
 import org.easel.core.image.UnreadablePictureException;
@@ -83,10 +85,23 @@ final class PictureImporter {
 			var picture = new PictureState(id, file, CaptionState.NONE, Marks.PLAIN);
 			moves.add(new FileMove(place.name(staged), place.datasetName(id)));
 			changes.add(PictureChange.added(picture.withCaption(caption(candidate, picture))));
-		} catch (UnreadablePictureException | TooLongException broken) {
+		} catch (UnreadablePictureException broken) {
 			Files.deleteIfExists(staged);
-			problems.add(Problem.warning(candidate.where(), broken.getMessage().replace(staged.toString(), candidate.where()) + " Left out."));
+			leaveOut(candidate, broken.getMessage().replace(staged.toString(), candidate.where()));
+		} catch (IOException failed) {
+			// Reading failed as well as writing may have: only the latter ends the import.
+			switch (failed.getCause()) {
+				case TooLongException tooLong -> leaveOut(candidate, tooLong.getMessage());
+				case ZipException broken -> leaveOut(candidate, candidate.where() + " is broken: " + broken.getMessage() + ".");
+				case EOFException broken -> leaveOut(candidate, candidate.where() + " breaks off before its end.");
+				case EditRefusedException refused -> throw refused;
+				case null, default -> throw failed;
+			}
 		}
+	}
+
+	private void leaveOut(Candidate candidate, String reason) {
+		problems.add(Problem.warning(candidate.where(), reason + " Left out."));
 	}
 
 	/** Says that a file is longer than it may be. */

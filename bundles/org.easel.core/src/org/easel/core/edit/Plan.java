@@ -1,10 +1,12 @@
 package org.easel.core.edit;
 
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 
 import org.easel.core.project.Project;
 import org.easel.core.settings.Problem;
+import org.easel.core.state.DatasetState;
 import org.easel.core.state.PictureChange;
 
 /**
@@ -29,6 +31,12 @@ public record Plan(List<PictureChange> changes, List<FileMove> moves, Optional<P
 
 	static Plan of(List<PictureChange> changes, List<FileMove> moves) {
 		return new Plan(changes, moves, Optional.empty(), List.of());
+	}
+
+	/** Whether all that it starts from is still so in a later state. */
+	boolean fits(DatasetState state, Workplace place) {
+		return changes.stream().allMatch(change -> change.before().map(before -> state.find(before.id()).filter(before::equals).isPresent())
+				.orElseGet(() -> state.find(change.id()).isEmpty() && !Files.exists(place.inDataset(change.id()))));
 	}
 
 	boolean isEmpty() {

@@ -1,6 +1,7 @@
 package org.easel.core.edit;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,13 +47,17 @@ record Planner(ProjectFolder folder, Journal journal) {
 	private static List<PictureChange> changes(PictureEdit edit, DatasetState state) throws EditRefusedException {
 		var change = edit.in(state);
 		var changes = new ArrayList<PictureChange>();
-		for (var before : edit.scope().in(state)) {
-			var after = change.apply(before);
-			if (!after.equals(before)) {
-				changes.add(PictureChange.of(before, after));
+		try {
+			for (var before : edit.scope().in(state)) {
+				var after = change.apply(before);
+				if (!after.equals(before)) {
+					changes.add(PictureChange.of(before, after));
+				}
 			}
+			return changes;
+		} catch (UncheckedIOException refused) {
+			throw refused.getCause() instanceof EditRefusedException reason ? reason : new EditRefusedException(refused.getMessage(), refused);
 		}
-		return changes;
 	}
 
 	/** What is said of a picture is said of those too that have the same caption file. */

@@ -1,5 +1,7 @@
 package org.easel.core.edit;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -22,7 +24,7 @@ public record RegexReplace(Scope scope, String expression, String replacement, b
 
 	/** What an expression is held against. */
 	public enum Part {
-		/** Each tag by itself; {@code ^} and {@code $} are its ends. A tag of which nothing is left goes. */
+		/** Each tag by itself; {@code ^} and {@code $} are its ends. A tag of which nothing is left goes, and one that is there already. */
 		TAG,
 		/** The whole caption on one line. */
 		CAPTION
@@ -53,9 +55,14 @@ public record RegexReplace(Scope scope, String expression, String replacement, b
 	private PictureState changed(PictureState before, Pattern pattern) {
 		var caption = before.caption();
 		if (part == Part.TAG && caption.mode() == CaptionMode.TAGS) {
-			return before.withCaption(caption.withTags(caption.tags().stream().map(tag -> pattern.matcher(tag).replaceAll(replacement)).toList()));
+			var tags = caption.tags().stream().map(tag -> replaced(tag, pattern)).toList();
+			return tags.equals(caption.tags()) ? before : before.withCaption(caption.withTags(List.copyOf(new LinkedHashSet<>(tags))));
 		}
-		return before.withCaption(caption.withText(pattern.matcher(caption.text()).replaceAll(replacement)));
+		return before.withCaption(caption.withText(replaced(caption.text(), pattern)));
+	}
+
+	private String replaced(String text, Pattern pattern) {
+		return pattern.matcher(BoundedText.of(text, expression)).replaceAll(replacement);
 	}
 
 	private static Pattern compiled(String expression, boolean ignoreCase) {

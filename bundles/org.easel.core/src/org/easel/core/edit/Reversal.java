@@ -1,7 +1,6 @@
 package org.easel.core.edit;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,20 +23,18 @@ import org.easel.core.state.PictureState;
 /** Finds what taking edits back comes to. What another hand changed since stays as it is, and is told. */
 final class Reversal {
 
-	private final ProjectFolder folder;
 	private final Workplace place;
 	private DatasetState now;
 	/** What the pictures that were touched so far were at first, by the ids that they have now. */
 	private final Map<String, Optional<PictureState>> origins = new LinkedHashMap<>();
 	private final List<PictureState> gone = new ArrayList<>();
 	private final List<FileMove> moves = new ArrayList<>();
-	/** Whether there is a file after the moves so far, where that is not what the disk says. */
-	private final Map<String, Boolean> there = new HashMap<>();
+	private final VirtualFiles files;
 	private final Map<String, Problem> problems = new LinkedHashMap<>();
 	private Optional<Project> project = Optional.empty();
 
 	Reversal(ProjectFolder folder, DatasetState state) {
-		this.folder = folder;
+		this.files = new VirtualFiles(folder.path());
 		this.place = Workplace.of(folder);
 		this.now = state;
 	}
@@ -60,8 +57,7 @@ final class Reversal {
 		Set<FileMove> possible = possible(back, deltas, blocked);
 		back.stream().filter(possible::contains).forEach(move -> {
 			moves.add(move);
-			there.put(move.from(), false);
-			there.put(move.to(), true);
+			files.move(move, isFolder(move, deltas));
 		});
 		step(deltas.stream().filter(delta -> !blocked.contains(delta.before())).map(this::change).toList());
 		entry.project().filter(was -> project.orElse(now.project()).equals(was.after())).ifPresent(was -> project = Optional.of(was.before()));
@@ -101,34 +97,32 @@ final class Reversal {
 				captions.put(place.datasetName(id.substring(0, id.lastIndexOf('.')) + ".txt"), delta.before());
 			}
 		}
-		var trial = new HashMap<>(there);
+		var trial = files.copy();
 		for (var move : back) {
 			var picture = pictures.getOrDefault(move.from(), pictures.get(move.to()));
-			boolean free = exists(trial, move.from()) && !exists(trial, move.to());
-			if (picture != null && !free && !blocked.contains(picture)) {
+			if (trial.isPossible(move)) {
+				trial.move(move, isFolder(move, deltas));
+			} else if (picture != null && !blocked.contains(picture)) {
 				block(picture, blocked);
-			}
-			if (free) {
-				trial.put(move.from(), false);
-				trial.put(move.to(), true);
+			} else if (picture == null && isFolder(move, deltas)) {
+				deltas.stream().filter(delta -> !blocked.contains(delta.before())).forEach(delta -> block(delta.before(), blocked));
 			}
 		}
 		var possible = new HashSet<FileMove>();
-		trial.clear();
-		trial.putAll(there);
+		trial = files.copy();
 		for (var move : back) {
 			var owner = pictures.getOrDefault(move.from(), pictures.getOrDefault(move.to(), captions.getOrDefault(move.from(), captions.get(move.to()))));
-			if (!blocked.contains(owner) && exists(trial, move.from()) && !exists(trial, move.to())) {
+			if (!blocked.contains(owner) && trial.isPossible(move)) {
 				possible.add(move);
-				trial.put(move.from(), false);
-				trial.put(move.to(), true);
+				trial.move(move, isFolder(move, deltas));
 			}
 		}
 		return possible;
 	}
 
-	private boolean exists(Map<String, Boolean> trial, String name) {
-		return trial.getOrDefault(name, Files.exists(folder.path().resolve(name)));
+	/** Whether the pictures lie in what is moved. */
+	private boolean isFolder(FileMove move, List<PictureDelta> deltas) {
+		return !deltas.isEmpty() && place.datasetName(deltas.getFirst().before()).startsWith(move.from() + "/");
 	}
 
 	private void step(List<PictureChange> changes) {

@@ -119,15 +119,6 @@ public final class CaptionFiles implements AutoCloseable {
 		hire();
 	}
 
-	/** Writes over what another program wrote, as it was last seen. */
-	public synchronized void overwrite(String file, Optional<String> text) {
-		var theirs = foreign.remove(file);
-		if (theirs != null) {
-			known.put(file, theirs);
-		}
-		want(Map.of(file, text));
-	}
-
 	/** Tries again what failed. */
 	public synchronized void retry() {
 		want(Map.copyOf(failed));
@@ -146,7 +137,7 @@ public final class CaptionFiles implements AutoCloseable {
 			wanted.clear();
 			wanted.putAll(first);
 			hire();
-			while (files.stream().anyMatch(file -> wanted.containsKey(file) || inFlight.containsKey(file))) {
+			while (!closed && files.stream().anyMatch(file -> wanted.containsKey(file) || inFlight.containsKey(file))) {
 				wait();
 			}
 		}
@@ -155,7 +146,7 @@ public final class CaptionFiles implements AutoCloseable {
 	/** Waits until every file is written or was given up. */
 	public synchronized void await() throws InterruptedException {
 		hire();
-		while (!wanted.isEmpty() || !inFlight.isEmpty()) {
+		while (!closed && !(wanted.isEmpty() && inFlight.isEmpty())) {
 			wait();
 		}
 	}
@@ -195,7 +186,7 @@ public final class CaptionFiles implements AutoCloseable {
 			var path = dataset.resolve(job.file());
 			var now = Known.read(path);
 			if (now.text().equals(job.text())) {
-				ended(job, () -> learn(job.file(), now));
+				learn(job.file(), now);
 			} else if (now.text().equals(job.expected().text())) {
 				write(path, job.text());
 				written(job, Known.read(path));
@@ -203,9 +194,13 @@ public final class CaptionFiles implements AutoCloseable {
 				leave(job, now);
 			}
 		} catch (IOException | RuntimeException failure) {
-			ended(job, () -> failed.putIfAbsent(job.file(), job.text()));
+			synchronized (this) {
+				failed.putIfAbsent(job.file(), job.text());
+			}
 			listener.failed(job.file(), failure instanceof IOException io ? io : new IOException(failure));
 		}
+		// Who waits for the file goes on when all has been told.
+		ended(job);
 		if (isSettled()) {
 			listener.settled();
 		}
@@ -213,20 +208,21 @@ public final class CaptionFiles implements AutoCloseable {
 
 	private void written(Job job, Known now) {
 		if (now.text().equals(job.text())) {
-			ended(job, () -> learn(job.file(), now));
+			learn(job.file(), now);
 		} else {
 			leave(job, now);
 		}
 	}
 
 	private void leave(Job job, Known theirs) {
-		ended(job, () -> foreign.put(job.file(), theirs));
+		synchronized (this) {
+			foreign.put(job.file(), theirs);
+		}
 		listener.foreign(job.file(), theirs);
 	}
 
-	private synchronized void ended(Job job, Runnable outcome) {
+	private synchronized void ended(Job job) {
 		inFlight.remove(job.file());
-		outcome.run();
 		notifyAll();
 	}
 
@@ -243,6 +239,7 @@ public final class CaptionFiles implements AutoCloseable {
 	@Override
 	public synchronized void close() {
 		closed = true;
+		notifyAll();
 		boolean interrupted = false;
 		while (!inFlight.isEmpty()) {
 			try {

@@ -48,9 +48,10 @@ public record JournalHistory(Path journal) {
 	public void pack(long sequence) throws IOException {
 		var packed = journal.resolveSibling(String.format("journal-%012d.jsonl.gz", sequence));
 		AtomicFile.write(packed, stream -> {
-			try (var zipped = new GZIPOutputStream(stream, 1 << 16)) {
-				Files.copy(journal, zipped);
-			}
+			// Finished, not closed: the stream belongs to the file that is made.
+			var zipped = new GZIPOutputStream(stream, 1 << 16);
+			Files.copy(journal, zipped);
+			zipped.finish();
 		});
 	}
 

@@ -2,6 +2,7 @@ package org.easel.core.internal.journal;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -18,9 +19,10 @@ import java.util.Set;
 import org.easel.core.internal.captions.Known;
 import org.easel.core.io.AtomicFile;
 import org.easel.core.io.JsonFields;
-import org.easel.core.io.JsonFile;
 import org.easel.core.state.PictureState;
 
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
 
@@ -65,7 +67,7 @@ public record Snapshot(long sequence, long journal, List<PictureState> pictures,
 			return EMPTY;
 		}
 		try {
-			var json = new JsonFields(JsonFile.read(file), file.toString());
+			var json = new JsonFields(JsonParser.parseString(Files.readString(file)).getAsJsonObject(), file.toString());
 			if (json.small("version") > VERSION) {
 				throw new IOException(file + " has version " + json.small("version") + "; this Easel reads up to " + VERSION
 						+ ". Open the project with a newer Easel.");
@@ -73,8 +75,8 @@ public record Snapshot(long sequence, long journal, List<PictureState> pictures,
 			return read(json);
 		} catch (NoSuchFileException gone) {
 			return EMPTY;
-		} catch (ClassCastException | IllegalStateException broken) {
-			throw new IllegalArgumentException(file + ": " + broken.getMessage(), broken);
+		} catch (ClassCastException | IllegalStateException | JsonParseException | CharacterCodingException broken) {
+			throw new IllegalArgumentException(file + " is broken: " + broken.getMessage() + ".", broken);
 		}
 	}
 

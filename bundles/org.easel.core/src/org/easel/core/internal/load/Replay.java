@@ -9,20 +9,30 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.easel.core.image.PictureSize;
 import org.easel.core.internal.journal.Journal;
 import org.easel.core.internal.journal.JournalEntry;
 import org.easel.core.internal.journal.JournalLine;
 import org.easel.core.internal.journal.PictureDelta;
 import org.easel.core.internal.journal.Snapshot;
+import org.easel.core.internal.journal.Was;
 import org.easel.core.settings.Problem;
+import org.easel.core.state.CaptionMode;
+import org.easel.core.state.CaptionState;
+import org.easel.core.state.Marks;
+import org.easel.core.state.PictureFile;
 import org.easel.core.state.PictureState;
 
 /** Goes through the journal behind a snapshot and brings the facts to where they ended. */
 final class Replay implements Journal.Reader {
 
+	private static final PictureFile UNKNOWN = new PictureFile(new PictureSize(1, 1), -1, -1, Optional.empty());
+
 	private final Map<String, PictureState> facts = new HashMap<>();
 	/** What a caption file may be as long as it is not known to have followed: every text since it last was. */
 	private final Map<String, Set<Optional<String>>> open = new HashMap<>();
+	/** Pictures whose captions are told by their files alone. */
+	private final Set<String> unknown = new HashSet<>();
 	private final List<Problem> problems = new ArrayList<>();
 	private final String where;
 	private long sequence;
@@ -85,15 +95,34 @@ final class Replay implements Journal.Reader {
 				case PictureDelta.Added(var picture) -> facts.put(picture.id(), picture);
 				case PictureDelta.Removed removed -> {
 				}
-				case PictureDelta.Changed changed -> before.get(i).ifPresent(was -> apply(changed, was));
+				case PictureDelta.Changed changed -> apply(changed, before.get(i).orElseGet(() -> guess(changed)));
 			}
 		}
 	}
 
+	/** A picture of which the snapshot is lost: what no edit tells is as with a picture that nobody has touched, or as its files say. */
+	private PictureState guess(PictureDelta.Changed changed) {
+		if (changed.text().isEmpty()) {
+			unknown.add(changed.before());
+		}
+		return new PictureState(changed.before(), UNKNOWN, CaptionState.of(changed.text().flatMap(Was::before), CaptionMode.TAGS, Set.of()), Marks.PLAIN);
+	}
+
 	private void apply(PictureDelta.Changed changed, PictureState was) {
 		var is = changed.applied(was);
+		if (unknown.remove(changed.before()) && changed.text().isEmpty()) {
+			unknown.add(changed.after());
+		}
 		facts.put(is.id(), is);
+		if (!was.captionId().equals(is.captionId()) && open.containsKey(was.captionId())) {
+			open.put(is.captionId(), open.remove(was.captionId()));
+		}
 		changed.text().ifPresent(text -> open.computeIfAbsent(is.captionId(), id -> new HashSet<>()).add(text.before()));
+	}
+
+	/** Whether only the file tells what is said of a picture. */
+	boolean isCaptionUnknown(String id) {
+		return unknown.contains(id);
 	}
 
 	/** Facts of all pictures that the journal knows. */
