@@ -39,6 +39,7 @@ final class ShownPictures implements ProjectObserver {
 	@Override
 	public void opened(OpenProject project) {
 		header.show(FolderRef.ALL);
+		gallery.setHint(""); //$NON-NLS-1$
 		projects.thumbnails().ifPresent(thumbnails -> gallery.show(project.folder().dataset(), thumbnails));
 		arrange();
 	}

@@ -52,7 +52,7 @@ final class PictureFacts extends Composite {
 		var assignment = new Buckets(TrainingSize.buckets()).assign(picture.size());
 		long cut = Math.round(100 * (1 - assignment.kept()));
 		return NLS.bind(cut == 0 ? Messages.Facts_bucketWhole : Messages.Facts_bucketCut,
-				new Object[] { assignment.bucket(), cut, TrainingSize.chosen() });
+				assignment.bucket(), cut);
 	}
 
 	private static String marks(PictureState picture) {

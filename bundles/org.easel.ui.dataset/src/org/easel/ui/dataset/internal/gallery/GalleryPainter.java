@@ -18,12 +18,15 @@ final class GalleryPainter {
 
 	/** Making images of thumbnails may take so long within one painting; the rest comes with the next one, so that scrolling stays smooth. */
 	private static final long IMAGES_NANOS = 10_000_000;
+	/** Also where time is short, so many are made at a time: it goes on. */
+	private static final int FEWEST_IMAGES = 3;
 	private static final int BAND_ALPHA = 50;
 
 	private final Gallery gallery;
 	private final CellPainter cells = new CellPainter();
 	private Wishes wishes = new Wishes(ThumbnailSize.SMALL, List.of());
 	private long deadline;
+	private int made;
 
 	private record Wishes(ThumbnailSize size, List<String> visible) {
 	}
@@ -39,6 +42,7 @@ final class GalleryPainter {
 
 	void paint(GC gc, Rectangle area) {
 		deadline = System.nanoTime() + IMAGES_NANOS;
+		made = 0;
 		gc.setBackground(ThemeColour.SURFACE.get());
 		gc.fillRectangle(area);
 		if (gallery.arrangement().size() == 0) {
@@ -76,11 +80,15 @@ final class GalleryPainter {
 		if (kept.isPresent()) {
 			return kept;
 		}
-		if (System.nanoTime() > deadline) {
-			gallery.paintRest();
-			return feed.find(picture.id(), ThumbnailSize.SMALL);
+		if (!feed.canMake(picture.id(), size)) {
+			return feed.kept(picture.id());
 		}
-		return feed.make(picture.id(), size, zoom()).or(() -> feed.standIn(picture.id(), zoom()));
+		if (made >= FEWEST_IMAGES && System.nanoTime() > deadline) {
+			gallery.paintRest();
+			return feed.kept(picture.id());
+		}
+		made++;
+		return feed.make(picture.id(), size, zoom());
 	}
 
 	private void headers(GC gc, Rectangle area, int top) {

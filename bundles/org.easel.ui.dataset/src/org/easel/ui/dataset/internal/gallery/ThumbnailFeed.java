@@ -73,16 +73,21 @@ final class ThumbnailFeed implements AutoCloseable {
 		return images.find(dataset.resolve(id), size);
 	}
 
-	/** Makes the image, if its thumbnail is in memory. */
-	Optional<Image> make(String id, ThumbnailSize size, int zoom) {
+	/** Whether the thumbnail is in memory, so that an image can be made of it, or of one of another size that stands in for it meanwhile. */
+	boolean canMake(String id, ThumbnailSize size) {
 		var file = dataset.resolve(id);
-		return client.get(file, size).map(thumbnail -> images.make(file, thumbnail, zoom));
+		return client.get(file, size).isPresent() || images.any(file).isEmpty() && client.standIn(file).isPresent();
 	}
 
-	/** What there is of a picture in another size: an image that is kept, else one made of a thumbnail in memory. */
-	Optional<Image> standIn(String id, int zoom) {
+	/** Makes the image, of the thumbnail or of what stands in for it. */
+	Optional<Image> make(String id, ThumbnailSize size, int zoom) {
 		var file = dataset.resolve(id);
-		return images.any(file).or(() -> client.standIn(file).map(thumbnail -> images.make(file, thumbnail, zoom)));
+		return client.get(file, size).or(() -> client.standIn(file)).map(thumbnail -> images.make(file, thumbnail, zoom));
+	}
+
+	/** The largest image of a picture that is kept, whatever its size. */
+	Optional<Image> kept(String id) {
+		return images.any(dataset.resolve(id));
 	}
 
 	/** Why a picture cannot be shown; empty where it can. */
