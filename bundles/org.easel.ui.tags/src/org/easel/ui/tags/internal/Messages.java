@@ -96,6 +96,33 @@ public final class Messages extends NLS {
 	public static String Table_shown;
 	public static String Table_total;
 	public static String Table_part;
+	public static String View_tags;
+	public static String View_findings;
+	public static String View_history;
+	public static String View_trigger;
+	public static String Findings_looking;
+	public static String Findings_together;
+	public static String Findings_lonely;
+	public static String Findings_misspelt;
+	public static String Findings_means;
+	public static String Findings_kind;
+	public static String Findings_tags;
+	public static String Findings_pictures;
+	public static String Findings_count;
+	public static String Findings_none;
+	public static String Findings_fix;
+	public static String Findings_fixAll;
+	public static String Findings_keepOne;
+	public static String Findings_remove;
+	public static String Findings_rename;
+	public static String Findings_show;
+	public static String History_time;
+	public static String History_who;
+	public static String History_what;
+	public static String History_first;
+	public static String History_restore;
+	public static String History_reading;
+	public static String History_one;
 
 	static {
 		NLS.initializeMessages("org.easel.ui.tags.internal.messages", Messages.class);

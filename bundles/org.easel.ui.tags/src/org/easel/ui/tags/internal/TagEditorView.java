@@ -15,6 +15,8 @@ import org.easel.ui.tags.internal.desk.DeskListener;
 import org.easel.ui.tags.internal.desk.Look;
 import org.easel.ui.tags.internal.desk.Reach;
 import org.easel.ui.tags.internal.desk.TagDesk;
+import org.easel.ui.tags.internal.findings.FindingsPane;
+import org.easel.ui.tags.internal.history.HistoryPane;
 import org.easel.ui.tags.internal.pictures.PicturePreview;
 import org.easel.ui.tags.internal.pictures.PictureStrip;
 import org.easel.ui.tags.internal.search.SearchField;
@@ -24,6 +26,8 @@ import org.easel.ui.tags.internal.table.TagTable;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
@@ -42,7 +46,10 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 	private PictureStrip strip;
 	private PicturePreview preview;
 	private CaptionPane caption;
+	private CTabFolder tabs;
 	private TagTable table;
+	private FindingsPane findings;
+	private HistoryPane history;
 	private Parts parts;
 	private final PictureSelection selection = new PictureSelection();
 	private ISelectionListener elsewhere;
@@ -66,12 +73,34 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 		preview = new PicturePreview(middle);
 		caption = new CaptionPane(middle, desk, source);
 		middle.setWeights(45, 55);
-		table = new TagTable(sash, this);
+		tabs = new CTabFolder(sash, SWT.BOTTOM | SWT.FLAT);
+		table = new TagTable(tabs, this);
+		findings = new FindingsPane(tabs, desk, search::find);
+		history = new HistoryPane(tabs, desk);
+		tab(Messages.View_tags, table.control());
+		tab(Messages.View_findings, findings.control());
+		tab(Messages.View_history, history.control());
+		tabs.setSelection(0);
 		sash.setWeights(24, 46, 30);
 		connect();
 		commands();
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.easel.ui.tags.view");
 		desk.start();
+	}
+
+	private void tab(String label, Control content) {
+		var item = new CTabItem(tabs, SWT.NONE);
+		item.setText(label);
+		item.setControl(content);
+	}
+
+	private void show(Control content) {
+		for (var item : tabs.getItems()) {
+			if (item.getControl() == content) {
+				tabs.setSelection(item);
+				content.setFocus();
+			}
+		}
 	}
 
 	private void connect() {
@@ -125,7 +154,16 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 		bind("previousPicture", () -> desk.step(-1));
 		bind("search", () -> search.field().setFocus());
 		bind("typeTag", caption::focus);
-		bind("filterTags", () -> table.filter().setFocus());
+		bind("filterTags", () -> {
+			show(table.control());
+			table.filter().setFocus();
+		});
+		bind("showTags", () -> {
+			show(table.control());
+			table.table().control().setFocus();
+		});
+		bind("findings", () -> show(findings.control()));
+		bind("history", () -> show(history.control()));
 		bind("captionMode", caption::switchMode);
 	}
 

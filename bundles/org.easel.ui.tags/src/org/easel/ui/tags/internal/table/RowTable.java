@@ -50,6 +50,7 @@ public final class RowTable<R> {
 	 * @param id what stays the same when a row changes
 	 */
 	public RowTable(Composite parent, List<Column<R>> columns, Function<R, Serializable> id) {
+		CollectionFactories.find();
 		var provider = new ListDataProvider<>(visible, accessor(columns));
 		var data = new DataLayer(provider);
 		data.setColumnPercentageSizing(true);
