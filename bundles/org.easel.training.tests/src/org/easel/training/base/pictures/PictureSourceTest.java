@@ -37,6 +37,15 @@ class PictureSourceTest {
 	}
 
 	@Test
+	void anIconMayHaveASizeOfItsOwn() throws IOException {
+		Files.writeString(folder.resolve("icons.json"), """
+				{"icons": {"cat-face": {"body": "<path fill='#ff0000' d='M0 0h8v8H0z'/>", "width": 8, "height": 8}}, "width": 32, "height": 32}
+				""");
+		var picture = PictureSource.of(folder).picture(CAT).orElseThrow();
+		assertEquals(0xffff0000, picture.getRGB(60, 60));
+	}
+
+	@Test
 	void openmojiIsFoundByCodePointsAndKeepsItsAlpha() throws IOException {
 		Files.createDirectories(folder.resolve("color/svg"));
 		Files.writeString(folder.resolve("color/svg/1F431.svg"),
