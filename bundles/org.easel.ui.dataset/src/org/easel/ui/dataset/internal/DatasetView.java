@@ -58,7 +58,7 @@ public final class DatasetView extends ViewPart {
 		var state = ViewState.of(memento);
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
-		header = new HeaderBar(page, state, () -> shown.arrange());
+		header = new HeaderBar(page, state, () -> shown.arrange(), side -> gallery.setSide(side));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
@@ -189,7 +189,7 @@ public final class DatasetView extends ViewPart {
 
 		@Override
 		public void resized(int side) {
-			shown.count();
+			header.setSide(side);
 		}
 	}
 

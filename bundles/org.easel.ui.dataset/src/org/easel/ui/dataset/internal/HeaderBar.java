@@ -1,6 +1,7 @@
 package org.easel.ui.dataset.internal;
 
 import java.util.Optional;
+import java.util.function.IntConsumer;
 
 import org.easel.core.search.Query;
 import org.easel.core.search.QueryException;
@@ -10,6 +11,7 @@ import org.easel.ui.WidgetUpdates;
 import org.easel.ui.dataset.internal.arrange.Arranger;
 import org.easel.ui.dataset.internal.arrange.Grouping;
 import org.easel.ui.dataset.internal.arrange.Sorting;
+import org.easel.ui.dataset.internal.gallery.Gallery;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -20,12 +22,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
 
 /** What stands above the gallery: the search, by what pictures are grouped and sorted, and how many there are. */
 final class HeaderBar extends Composite {
 
 	private static final int QUIET_MILLIS = 60;
+	private static final int SIDE_WIDTH = 160;
 
 	private final Text search;
 	private final Label wrong;
@@ -33,12 +37,18 @@ final class HeaderBar extends Composite {
 	private final Combo sorting;
 	private final Link folderLink;
 	private final Label count;
+	private final Scale side;
 	private final Runnable changed;
 	private Query query;
 	private FolderRef folder = FolderRef.ALL;
 
-	/** @param changed is called when other pictures are asked for, or another order */
-	HeaderBar(Composite parent, ViewState state, Runnable changed) {
+	/**
+	 * As it was left.
+	 *
+	 * @param changed is called when other pictures are asked for, or another order
+	 * @param resized is called with another side of the cells, in points
+	 */
+	HeaderBar(Composite parent, ViewState state, Runnable changed, IntConsumer resized) {
 		super(parent, SWT.NONE);
 		this.changed = changed;
 		GridLayoutFactory.fillDefaults().numColumns(5).margins(6, 4).spacing(6, 3).applyTo(this);
@@ -61,7 +71,8 @@ final class HeaderBar extends Composite {
 		GridDataFactory.fillDefaults().span(5, 1).applyTo(folderLink);
 		folderLink.addListener(SWT.Selection, event -> show(FolderRef.ALL));
 		count = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).applyTo(count);
+		GridDataFactory.fillDefaults().span(3, 1).grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(count);
+		side = side(state.side(), resized);
 		shown(wrong, false);
 		shown(folderLink, false);
 		search.setText(state.search());
@@ -120,6 +131,11 @@ final class HeaderBar extends Composite {
 		changed.run();
 	}
 
+	/** Shows which side the cells have, in points. */
+	void setSide(int points) {
+		side.setSelection(points);
+	}
+
 	void setCount(String text) {
 		count.setText(text);
 	}
@@ -150,6 +166,19 @@ final class HeaderBar extends Composite {
 		} catch (QueryException impossible) {
 			throw new IllegalStateException(impossible);
 		}
+	}
+
+	private Scale side(int points, IntConsumer resized) {
+		var scale = new Scale(this, SWT.HORIZONTAL);
+		scale.setMinimum(Gallery.SMALLEST);
+		scale.setMaximum(Gallery.LARGEST);
+		scale.setIncrement(8);
+		scale.setPageIncrement(64);
+		scale.setSelection(points);
+		scale.setToolTipText(Messages.Header_side);
+		scale.addListener(SWT.Selection, event -> resized.accept(scale.getSelection()));
+		GridDataFactory.fillDefaults().span(2, 1).align(SWT.FILL, SWT.CENTER).hint(SIDE_WIDTH, SWT.DEFAULT).applyTo(scale);
+		return scale;
 	}
 
 	private Combo combo(String label) {

@@ -103,6 +103,7 @@ public final class Messages extends NLS {
 	public static String Guide_few;
 	public static String Guide_good;
 	public static String Guide_many;
+	public static String Header_side;
 
 	static {
 		NLS.initializeMessages("org.easel.ui.dataset.internal.messages", Messages.class); //$NON-NLS-1$

@@ -39,20 +39,21 @@ final class CropBar extends Composite {
 
 	CropBar(Composite parent, Consumer<Shape> shaped, Runnable applied, Runnable cancelled) {
 		super(parent, SWT.NONE);
-		GridLayoutFactory.fillDefaults().numColumns(5).margins(8, 4).applyTo(this);
+		GridLayoutFactory.fillDefaults().numColumns(4).margins(8, 4).applyTo(this);
 		new Label(this, SWT.NONE).setText(Messages.Crop_shape);
 		shape = new Combo(this, SWT.DROP_DOWN | SWT.READ_ONLY);
 		shape.setItems(Messages.Crop_free, Messages.Crop_bucket, Messages.Crop_picture, Messages.Crop_square);
 		shape.select(Shape.BUCKET.ordinal());
+		GridDataFactory.fillDefaults().grab(true, false).align(SWT.BEGINNING, SWT.CENTER).applyTo(shape);
 		shape.addListener(SWT.Selection, event -> shaped.accept(shape()));
-		size = new Label(this, SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(size);
 		apply = new Button(this, SWT.PUSH);
 		apply.setText(Messages.Crop_apply);
 		apply.addListener(SWT.Selection, event -> applied.run());
 		var cancel = new Button(this, SWT.PUSH);
 		cancel.setText(Messages.Crop_cancel);
 		cancel.addListener(SWT.Selection, event -> cancelled.run());
+		size = new Label(this, SWT.NONE);
+		GridDataFactory.fillDefaults().grab(true, false).span(4, 1).hint(100, SWT.DEFAULT).applyTo(size);
 	}
 
 	Shape shape() {

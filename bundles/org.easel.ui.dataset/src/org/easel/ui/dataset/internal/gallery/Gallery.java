@@ -24,6 +24,10 @@ import org.eclipse.swt.widgets.Composite;
  */
 public final class Gallery extends Canvas {
 
+	/** The smallest and the largest side that cells can have, in points. */
+	public static final int SMALLEST = CellSize.SMALLEST;
+	public static final int LARGEST = CellSize.LARGEST;
+
 	private final GalleryListener listener;
 	private final GallerySelection selection = new GallerySelection();
 	private final GalleryPainter painter;
@@ -48,7 +52,7 @@ public final class Gallery extends Canvas {
 		addListener(SWT.Paint, event -> painter.paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
 		addListener(SWT.Resize, event -> layOut());
 		addListener(SWT.ZoomChanged, event -> feed.ifPresent(ThumbnailFeed::clear));
-		addListener(SWT.Dispose, event -> hide());
+		addListener(SWT.Dispose, event -> feed.ifPresent(ThumbnailFeed::close));
 		new GalleryMouse(this).attach();
 		new GalleryKeys(this).attach();
 	}
@@ -63,9 +67,7 @@ public final class Gallery extends Canvas {
 	public void hide() {
 		feed.ifPresent(ThumbnailFeed::close);
 		feed = Optional.empty();
-		if (!isDisposed()) {
-			arrange(Arrangement.EMPTY);
-		}
+		arrange(Arrangement.EMPTY);
 	}
 
 	/** Shows pictures in another order; the choice stays with those that are still there, and what was in sight stays there. */

@@ -138,12 +138,12 @@ final class GalleryMouse {
 		}
 	}
 
-	/** Why a picture cannot be shown is said where the mouse rests on it. */
+	/** Why a picture cannot be shown is said where the mouse rests on it; what it is called, where cells are too small for names. */
 	private void hover(Event event) {
 		var text = gallery.pictureAt(event.x, event.y).map(picture -> {
 			var failure = gallery.failure(picture.id());
-			return failure.isEmpty() ? picture.id() + "\n" + picture.size() : failure; //$NON-NLS-1$
-		}).orElse(null);
+			return failure.isEmpty() && gallery.size().text() == 0 ? picture.id() + "\n" + picture.size() : failure; //$NON-NLS-1$
+		}).filter(words -> !words.isEmpty()).orElse(null);
 		// Within a tooltip & marks a mnemonic.
 		gallery.setToolTipText(text == null ? null : text.replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
 	}
