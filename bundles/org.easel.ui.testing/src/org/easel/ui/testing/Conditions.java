@@ -7,12 +7,12 @@ import org.eclipse.swt.widgets.Display;
 /** Waits for what a test needs while the user interface goes on working. */
 public final class Conditions {
 
-	private static final long LONGEST_MILLIS = 10_000;
+	private static final long LONGEST_MILLIS = 30_000;
 
 	private Conditions() {
 	}
 
-	/** @throws AssertionError that says what did not come to pass in ten seconds */
+	/** @throws AssertionError that says what did not come to pass in half a minute */
 	public static void await(String what, BooleanSupplier condition) {
 		var display = Display.getCurrent();
 		var end = System.currentTimeMillis() + LONGEST_MILLIS;

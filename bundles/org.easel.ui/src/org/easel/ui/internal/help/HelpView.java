@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 import org.easel.ui.Icons;
+import org.easel.ui.ThemeColour;
 import org.easel.ui.internal.Messages;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -13,7 +14,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.forms.IFormColors;
 import org.eclipse.ui.forms.events.HyperlinkAdapter;
 import org.eclipse.ui.forms.events.HyperlinkEvent;
 import org.eclipse.ui.forms.widgets.FormText;
@@ -46,7 +46,8 @@ public final class HelpView extends ViewPart {
 		text.setFont("title", JFaceResources.getHeaderFont()); //$NON-NLS-1$
 		text.setFont("heading", JFaceResources.getBannerFont()); //$NON-NLS-1$
 		text.setFont("code", JFaceResources.getTextFont()); //$NON-NLS-1$
-		text.setColor("title", toolkit.getColors().getColor(IFormColors.TITLE)); //$NON-NLS-1$
+		colour();
+		ThemeColour.onChange(form, this::colour);
 		GridDataFactory.fillDefaults().grab(true, true).hint(240, SWT.DEFAULT).applyTo(text);
 		text.addHyperlinkListener(new HyperlinkAdapter() {
 			@Override
@@ -56,6 +57,13 @@ public final class HelpView extends ViewPart {
 		});
 		actions();
 		show(INDEX);
+	}
+
+	private void colour() {
+		text.setColor("title", ThemeColour.TEXT.get()); //$NON-NLS-1$
+		text.getHyperlinkSettings().setForeground(ThemeColour.ACCENT.get());
+		text.getHyperlinkSettings().setActiveForeground(ThemeColour.ACCENT.get());
+		text.redraw();
 	}
 
 	private void actions() {

@@ -1,12 +1,15 @@
 package org.easel.ui.internal.start;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 import org.easel.core.edit.OpenProject;
 import org.easel.ui.EaselViews;
 import org.easel.ui.Icons;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.ProjectObserver;
+import org.easel.ui.ThemeColour;
 import org.easel.ui.internal.Commands;
 import org.easel.ui.internal.Messages;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +36,7 @@ public final class StartView extends ViewPart implements ProjectObserver {
 	private static final int MOST_RECENT = 6;
 
 	private final Icons icons = new Icons(StartView.class);
+	private final List<Hyperlink> links = new ArrayList<>();
 	private FormToolkit toolkit;
 	private ScrolledForm form;
 	private LocalResourceManager images;
@@ -59,8 +63,19 @@ public final class StartView extends ViewPart implements ProjectObserver {
 		GridDataFactory.fillDefaults().applyTo(recent);
 		showRecent();
 		projects.observe(form, this);
+		colourLinks();
+		ThemeColour.onChange(form, this::colourLinks);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, EaselViews.START);
 		form.reflow(true);
+	}
+
+	/** The style sheet of a new theme takes links for labels. */
+	private void colourLinks() {
+		var colour = ThemeColour.ACCENT.get();
+		toolkit.getHyperlinkGroup().setForeground(colour);
+		toolkit.getHyperlinkGroup().setActiveForeground(colour);
+		links.removeIf(Hyperlink::isDisposed);
+		links.forEach(link -> link.setForeground(colour));
 	}
 
 	private void header(Composite body) {
@@ -116,6 +131,8 @@ public final class StartView extends ViewPart implements ProjectObserver {
 
 	private Hyperlink link(Composite row, String text, Runnable action) {
 		var link = toolkit.createHyperlink(row, text, SWT.NONE);
+		link.setForeground(ThemeColour.ACCENT.get());
+		links.add(link);
 		link.addHyperlinkListener(IHyperlinkListener.linkActivatedAdapter(event -> action.run()));
 		return link;
 	}
