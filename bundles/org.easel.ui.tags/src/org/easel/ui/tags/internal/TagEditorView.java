@@ -9,6 +9,8 @@ import org.easel.core.edit.AddTags;
 import org.easel.core.edit.Scope;
 import org.easel.core.state.PictureState;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.tags.internal.autolabel.AutoLabelDialog;
+import org.easel.ui.tags.internal.autolabel.TaggingWorker;
 import org.easel.ui.tags.internal.bulk.BulkDialog;
 import org.easel.ui.tags.internal.bulk.BulkKind;
 import org.easel.ui.tags.internal.desk.DeskListener;
@@ -23,6 +25,7 @@ import org.easel.ui.tags.internal.search.SearchField;
 import org.easel.ui.tags.internal.suggest.DatasetTags;
 import org.easel.ui.tags.internal.suggest.LabelFiles;
 import org.easel.ui.tags.internal.table.TagTable;
+import org.easel.ui.tags.internal.trigger.TriggerPane;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.swt.SWT;
@@ -33,6 +36,7 @@ import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
@@ -41,6 +45,7 @@ import org.eclipse.ui.part.ViewPart;
 public final class TagEditorView extends ViewPart implements TagTable.Actions {
 
 	private TagDesk desk;
+	private LabelFiles labels;
 	private DatasetTags source;
 	private SearchField search;
 	private PictureStrip strip;
@@ -50,6 +55,7 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 	private TagTable table;
 	private FindingsPane findings;
 	private HistoryPane history;
+	private TriggerPane trigger;
 	private Parts parts;
 	private final PictureSelection selection = new PictureSelection();
 	private ISelectionListener elsewhere;
@@ -63,7 +69,8 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 		layout.verticalSpacing = 0;
 		page.setLayout(layout);
 		desk = new TagDesk(getSite().getService(OpenProjects.class), page);
-		source = new DatasetTags(desk, page, new LabelFiles(InstanceScope.INSTANCE.getNode("org.easel.ui.tags")));
+		labels = new LabelFiles(InstanceScope.INSTANCE.getNode("org.easel.ui.tags"));
+		source = new DatasetTags(desk, page, labels);
 		search = new SearchField(page, desk);
 		search.control().setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
 		var sash = new SashForm(page, SWT.HORIZONTAL);
@@ -77,9 +84,11 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 		table = new TagTable(tabs, this);
 		findings = new FindingsPane(tabs, desk, search::find);
 		history = new HistoryPane(tabs, desk);
+		trigger = new TriggerPane(tabs, desk);
 		tab(Messages.View_tags, table.control());
 		tab(Messages.View_findings, findings.control());
 		tab(Messages.View_history, history.control());
+		tab(Messages.View_trigger, trigger.control());
 		tabs.setSelection(0);
 		sash.setWeights(24, 46, 30);
 		connect();
@@ -162,7 +171,10 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 			show(table.control());
 			table.table().control().setFocus();
 		});
+		bind("autoLabel", () -> new AutoLabelDialog(getSite().getShell(), tabs, desk, getSite().getService(TaggingWorker.class), Reach.SELECTED).open());
 		bind("findings", () -> show(findings.control()));
+		bind("analyser", () -> show(trigger.control()));
+		bind("labelList", this::chooseLabels);
 		bind("history", () -> show(history.control()));
 		bind("captionMode", caption::switchMode);
 	}
@@ -188,6 +200,17 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 
 	private void bulk(BulkKind kind, Reach reach, List<String> tags) {
 		new BulkDialog(getSite().getShell(), desk, source, kind, reach, tags).open();
+	}
+
+	private void chooseLabels() {
+		var dialog = new FileDialog(getSite().getShell(), SWT.OPEN);
+		dialog.setText(Messages.Labels_title);
+		dialog.setFilterExtensions(new String[] { "*.csv;*.txt", "*" });
+		var file = dialog.open();
+		if (file != null) {
+			labels.choose(Path.of(file));
+			source.read();
+		}
 	}
 
 	@Override

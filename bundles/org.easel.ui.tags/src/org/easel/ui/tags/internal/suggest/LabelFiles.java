@@ -1,12 +1,12 @@
 package org.easel.ui.tags.internal.suggest;
 
-import java.io.File;
-import java.nio.file.Files;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import org.eclipse.core.runtime.FileLocator;
-import org.eclipse.core.runtime.Platform;
+import org.easel.diffusion.base.StarterFiles;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.osgi.service.prefs.BackingStoreException;
 
@@ -14,7 +14,6 @@ import org.osgi.service.prefs.BackingStoreException;
 public final class LabelFiles {
 
 	private static final String KEY = "labelList";
-	private static final String STARTER = "org.easel.starter";
 	private static final String BUILT_IN = "data/tagger/selected_tags.csv";
 
 	private final IEclipsePreferences preferences;
@@ -30,12 +29,21 @@ public final class LabelFiles {
 	}
 
 	/** Takes another list from now on. */
-	public void choose(Path file) throws BackingStoreException {
+	public void choose(Path file) {
 		preferences.put(KEY, file.toString());
-		preferences.flush();
+		try {
+			preferences.flush();
+		} catch (BackingStoreException e) {
+			ILog.of(getClass()).log(Status.warning("The choice of " + file + " holds until Easel is closed; it cannot be kept: " + e.getMessage(), e));
+		}
 	}
 
 	private static Optional<Path> builtIn() {
-		return Optional.ofNullable(Platform.getBundle(STARTER)).flatMap(FileLocator::getBundleFileLocation).map(File::toPath).map(home -> home.resolve(BUILT_IN)).filter(Files::exists);
+		try {
+			return Optional.of(StarterFiles.installed().resolve(BUILT_IN));
+		} catch (IOException e) {
+			// An Easel without a tagger of its own completes from the dataset alone.
+			return Optional.empty();
+		}
 	}
 }

@@ -1,7 +1,7 @@
 package org.easel.ui.tags.internal.table;
 
-import org.eclipse.collections.api.factory.Maps;
-import org.eclipse.collections.api.factory.Sets;
+import java.util.List;
+
 import org.eclipse.collections.impl.factory.primitive.IntSets;
 
 /**
@@ -10,17 +10,23 @@ import org.eclipse.collections.impl.factory.primitive.IntSets;
  */
 final class CollectionFactories {
 
+	private static final List<String> ASKED = List.of("org.eclipse.collections.api.factory.Sets", "org.eclipse.collections.api.factory.Maps");
+
 	private CollectionFactories() {
 	}
 
 	/** @throws IllegalStateException if they have no implementation */
 	static void find() {
+		var loader = IntSets.class.getClassLoader();
 		var thread = Thread.currentThread();
 		var usual = thread.getContextClassLoader();
-		thread.setContextClassLoader(IntSets.class.getClassLoader());
+		thread.setContextClassLoader(loader);
 		try {
-			Sets.mutable.empty();
-			Maps.mutable.empty();
+			for (var factory : ASKED) {
+				Class.forName(factory, true, loader);
+			}
+		} catch (ClassNotFoundException e) {
+			throw new IllegalStateException("The collections that tables need are not installed: " + e.getMessage(), e);
 		} finally {
 			thread.setContextClassLoader(usual);
 		}
