@@ -10,11 +10,15 @@ import ai.djl.ndarray.types.Shape;
 
 /**
  * Loss of the autoencoder: mean absolute difference of the pixels and of their neighbours' differences (which keeps edges
- * sharp), and a whiff of the Kullback-Leibler divergence that keeps the latents near a normal distribution.
+ * sharp) and of its colours, and a whiff of the Kullback-Leibler divergence that keeps the latents near a normal distribution.
  */
 final class VaeLoss {
 
 	private static final double DIVERGENCE = 1e-6;
+	private static final double COLOUR = 1;
+	private static final double GREENNESS = 0.02;
+	/** Latents are a few units wide, colours less than one. */
+	private static final double SPREAD = 4;
 	private static final long STREAM = 0x766165L;
 
 	private final BaseRecipe recipe;
@@ -42,7 +46,32 @@ final class VaeLoss {
 		NDArray divergence = mean.square().add(logVariance.exp()).sub(logVariance).sub(1).mean();
 		NDArray loss = ops.add(ops.meanAbsolute(result, pictures), ops.meanAbsolute(across(result), across(pictures)));
 		loss = ops.add(loss, ops.meanAbsolute(down(result), down(pictures)));
+		loss = ops.add(loss, ops.affine(ops.meanAbsolute(colour(result), colour(pictures)), COLOUR, 0));
+		loss = ops.add(loss, ops.affine(greenness(mean, pictures), GREENNESS, 0));
 		return ops.add(loss, ops.affine(divergence, DIVERGENCE, 0));
+	}
+
+	/**
+	 * How far the sum of the first two latent channels is from telling green from purple. Absolute differences alone can leave
+	 * that axis of colour out for good: without it in the latents the decoder learns nothing of it, and without a decoder that
+	 * reads it the encoder has no reason to write it.
+	 */
+	private NDArray greenness(NDArray mean, NDArray pictures) {
+		var ops = torch.ops();
+		NDArray told = ops.add(ops.narrow(mean, 1, 0, 1), ops.narrow(mean, 1, 1, 1));
+		NDArray red = ops.narrow(pictures, 1, 0, 1);
+		NDArray green = ops.narrow(pictures, 1, 1, 1);
+		NDArray blue = ops.narrow(pictures, 1, 2, 1);
+		NDArray axis = green.sub(ops.affine(ops.add(red, blue), 0.5, 0));
+		long side = mean.getShape().get(2);
+		long cell = pictures.getShape().get(2) / side;
+		NDArray cells = axis.reshape(axis.getShape().get(0), 1, side, cell, side, cell).mean(new int[] { 5 }).mean(new int[] { 3 });
+		return told.sub(ops.affine(cells, SPREAD, 0)).square().mean();
+	}
+
+	/** Red less green and green less blue. Without it an axis of colour may never find its way into the latents. */
+	private NDArray colour(NDArray x) {
+		return torch.ops().narrow(x, 1, 0, 2).sub(torch.ops().narrow(x, 1, 1, 2));
 	}
 
 	/** Mean absolute difference of the pixels, 0 to 2, over some varied pictures, without noise. */
