@@ -262,6 +262,18 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 		return table;
 	}
 
+	FindingsPane findings() {
+		return findings;
+	}
+
+	HistoryPane history() {
+		return history;
+	}
+
+	TriggerPane trigger() {
+		return trigger;
+	}
+
 	SearchField search() {
 		return search;
 	}

@@ -80,8 +80,14 @@ public final class HistoryPane {
 		return control;
 	}
 
-	RowTable<Row> table() {
-		return table;
+	/** The texts that are listed, the newest first. */
+	public List<String> texts() {
+		return table.rows().stream().map(row -> row.version().text()).toList();
+	}
+
+	/** Selects the text at a place. */
+	public void select(int place) {
+		table.select(place);
 	}
 
 	private static String time(Optional<Instant> since) {

@@ -121,12 +121,14 @@ public final class TriggerPane {
 		return word;
 	}
 
-	RowTable<PieceRow> pieces() {
-		return pieces;
+	/** The pieces that the word is cut into. */
+	public List<String> pieces() {
+		return pieces.rows().stream().map(row -> row.piece().text()).toList();
 	}
 
-	RowTable<CaptionWindow> windows() {
-		return windows;
+	/** How many windows the selected picture's caption takes. */
+	public int windows() {
+		return windows.rows().size();
 	}
 
 	private void begin() {
@@ -191,7 +193,7 @@ public final class TriggerPane {
 	}
 
 	/** Proposes other words each time. */
-	private void propose() {
+	public void propose() {
 		reading.ifPresent(read -> {
 			var tags = desk.look().tags().stream().map(TagRow::tag).toList();
 			long wanted = ++seed;
