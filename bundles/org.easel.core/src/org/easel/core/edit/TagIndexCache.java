@@ -11,6 +11,7 @@ import org.easel.core.tags.TagIndex;
 final class TagIndexCache {
 
 	private static final int MANY = 64;
+	private static final int PART = 4;
 
 	private TagIndex index;
 	private final List<Step> behind = new ArrayList<>();
@@ -20,17 +21,16 @@ final class TagIndexCache {
 	}
 
 	TagIndexCache(DatasetState state) {
-		this.index = TagIndex.of(state);
+		behind.add(new Step(state, List.of()));
 	}
 
 	synchronized void changed(DatasetState state, List<PictureChange> changes) {
-		behind.add(new Step(state, changes));
-		if (behind.size() > MANY) {
+		if (behind.size() > MANY || changes.size() > state.size() / PART) {
+			// Made anew from here it is there sooner than step by step.
 			index = null;
-			var last = behind.getLast();
 			behind.clear();
-			behind.add(last);
 		}
+		behind.add(new Step(state, changes));
 	}
 
 	synchronized TagIndex get() {
