@@ -29,7 +29,7 @@ public final class TinyPackages {
 				  {"folder": "sheets", "family": "one", "evaluationOnly": false}, {"folder": "icons", "family": "two", "evaluationOnly": false},
 				  {"folder": "more-icons", "family": "three", "evaluationOnly": false}, {"folder": "openmoji", "family": "four", "evaluationOnly": true}],
 				  "groups": ["food-drink"], "subgroups": ["animal-mammal"], "names": ["automobile"], "tags": ["food", "fruit", "animal", "cat"], "heldOut": 1},
-				 "variation": {"whiteShare": 0.5, "recolourShare": 0.5, "greyShare": 0.1, "pairShare": 0.2, "blurShare": 0.5, "noiseShare": 0.5,
+				 "variation": {"whiteShare": 0.5, "recolourShare": 0.5, "greyShare": 0.1, "inkShare": 0.1, "pairShare": 0.2, "blurShare": 0.5, "noiseShare": 0.5,
 				  "leastScale": 0.7, "rotation": 10, "shift": 2},
 				 "network": {"side": 16, "widths": [16, 16, 32]},
 				 "training": %s, "positiveWeight": 1.5, "weightDecay": 0.01, "licence": "none needed"}

@@ -8,9 +8,12 @@ import org.easel.core.random.CounterRandom;
 /** A square picture in the making: planes of red, green and blue, 0 to 255. */
 final class Canvas {
 
+	/** Below this an area is filled with ink. */
+	private static final float DARK = 60;
+
 	private final int side;
 	private final int plane;
-	private float[] pixels;
+	private final float[] pixels;
 
 	Canvas(int side) {
 		this.side = side;
@@ -71,6 +74,30 @@ final class Canvas {
 		for (int i = 0; i < pixels.length; i++) {
 			int y = i % plane / side;
 			pixels[i] = (across[y == 0 ? i : i - side] + 2 * across[i] + across[y == side - 1 ? i : i + side]) / 4;
+		}
+	}
+
+	/**
+	 * Leaves black outlines and dark areas on white.
+	 *
+	 * @param edge how much brightness must change from one pixel to its neighbours to count as an outline, 0 to 255
+	 */
+	void ink(double edge) {
+		var light = new float[plane];
+		for (int i = 0; i < plane; i++) {
+			light[i] = 0.299f * pixels[i] + 0.587f * pixels[plane + i] + 0.114f * pixels[2 * plane + i];
+		}
+		var inked = new float[plane];
+		for (int i = 0; i < plane; i++) {
+			int x = i % side;
+			int y = i / side;
+			float across = light[x == side - 1 ? i : i + 1] - light[x == 0 ? i : i - 1];
+			float down = light[y == side - 1 ? i : i + side] - light[y == 0 ? i : i - side];
+			boolean dark = light[i] < DARK || Math.hypot(across, down) > edge;
+			inked[i] = dark ? 0 : 255;
+		}
+		for (int channel = 0; channel < 3; channel++) {
+			System.arraycopy(inked, 0, pixels, channel * plane, plane);
 		}
 	}
 

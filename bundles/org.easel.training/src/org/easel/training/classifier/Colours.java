@@ -1,5 +1,6 @@
 package org.easel.training.classifier;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** Counts how much of a thing has which colour. */
@@ -30,6 +31,13 @@ final class Colours {
 	void count(float red, float green, float blue) {
 		counts[word(red, green, blue)]++;
 		all++;
+	}
+
+	/** Forgets what was counted: all of it became black. */
+	void inked() {
+		Arrays.fill(counts, 0);
+		all = 1;
+		counts[BLACK] = 1;
 	}
 
 	/** Whether a colour covers much of what was counted. */

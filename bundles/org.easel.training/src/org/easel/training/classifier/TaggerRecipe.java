@@ -52,6 +52,7 @@ public record TaggerRecipe(long seed, Pictures pictures, Variation variation, Ne
 	 * @param whiteShare how many pictures stand on white, 0 to 1; the others on a colour
 	 * @param recolourShare how many pictures of one colour are turned to another, 0 to 1
 	 * @param greyShare how many pictures lose their colours, 0 to 1
+	 * @param inkShare how many pictures become black outlines on white, 0 to 1
 	 * @param pairShare how many pictures show two things, 0 to 1
 	 * @param blurShare how many pictures are blurred, 0 to 1
 	 * @param noiseShare how many pictures get noise, 0 to 1
@@ -59,7 +60,7 @@ public record TaggerRecipe(long seed, Pictures pictures, Variation variation, Ne
 	 * @param rotation in degrees at most, either way
 	 * @param shift in pixels at most, in each direction
 	 */
-	public record Variation(double whiteShare, double recolourShare, double greyShare, double pairShare, double blurShare, double noiseShare,
+	public record Variation(double whiteShare, double recolourShare, double greyShare, double inkShare, double pairShare, double blurShare, double noiseShare,
 			double leastScale, double rotation, double shift) {
 	}
 

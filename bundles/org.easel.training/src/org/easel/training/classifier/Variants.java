@@ -11,6 +11,8 @@ final class Variants {
 
 	private static final double SMALL = 40;
 	private static final double PAIR_SIZE = 0.55;
+	private static final double EDGE_LEAST = 25;
+	private static final double EDGE_SPREAD = 35;
 
 	private final TaggerRecipe.Variation variation;
 	private final int side;
@@ -39,25 +41,32 @@ final class Variants {
 	 */
 	float[] vary(CounterRandom random, float[] target, int start) {
 		var canvas = new Canvas(side);
-		var ground = random.nextDouble() < variation.whiteShare() ? Ground.NAMED.getFirst() : Ground.NAMED.get(random.nextInt(Ground.NAMED.size()));
+		boolean ink = random.nextDouble() < variation.inkShare();
+		var ground = ink || random.nextDouble() < variation.whiteShare() ? Ground.NAMED.getFirst() : Ground.NAMED.get(random.nextInt(Ground.NAMED.size()));
 		canvas.fill(ground.shade(random));
 		labels.place(Label.Kind.GROUND, ground.label()).ifPresent(place -> target[start + place] = 1);
 		boolean grey = random.nextDouble() < variation.greyShare();
+		var colours = new Colours();
 		if (random.nextDouble() < variation.pairShare()) {
 			boolean sideBySide = random.nextDouble() < 0.5;
 			for (int half = 0; half < 2; half++) {
 				double along = side * (half == 0 ? 0.27 : 0.73);
-				place(canvas, random, sideBySide ? along : side / 2.0, sideBySide ? side / 2.0 : along, side * PAIR_SIZE, grey, target, start);
+				place(canvas, random, sideBySide ? along : side / 2.0, sideBySide ? side / 2.0 : along, side * PAIR_SIZE, grey, colours, target, start);
 			}
 		} else {
 			double size = side * (variation.leastScale() + (1.06 - variation.leastScale()) * random.nextDouble());
-			place(canvas, random, side / 2.0, side / 2.0, size, grey, target, start);
+			place(canvas, random, side / 2.0, side / 2.0, size, grey, colours, target, start);
 		}
+		if (ink) {
+			canvas.ink(EDGE_LEAST + EDGE_SPREAD * random.nextDouble());
+			colours.inked();
+		}
+		say(colours, target, start);
 		soften(canvas, random);
 		return canvas.pixels();
 	}
 
-	private void place(Canvas canvas, CounterRandom random, double x, double y, double size, boolean grey, float[] target, int start) {
+	private void place(Canvas canvas, CounterRandom random, double x, double y, double size, boolean grey, Colours colours, float[] target, int start) {
 		int index = random.nextInt(drawings.size());
 		var drawing = drawings.get(index);
 		var sprite = size < SMALL ? halves.get(index) : sprites.get(index);
@@ -69,10 +78,8 @@ final class Variants {
 		double shiftX = (random.nextDouble() * 2 - 1) * variation.shift();
 		double shiftY = (random.nextDouble() * 2 - 1) * variation.shift();
 		var placing = Placing.of(sprite, x - 0.5 + shiftX, y - 0.5 + shiftY, size, radians, random.nextDouble() < 0.5);
-		var colours = new Colours();
 		canvas.draw(sprite, placing, Tint.slight(random, grey), colours);
 		drawing.labels().forEach(place -> target[start + place] = 1);
-		say(colours, target, start);
 	}
 
 	private void soften(Canvas canvas, CounterRandom random) {
