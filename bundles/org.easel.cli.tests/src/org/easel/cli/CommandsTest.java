@@ -161,8 +161,38 @@ class CommandsTest {
 		var nowhere = temp.resolve("nowhere").toString();
 		assertEquals(1, easel.run("tag", project, "--set", "model_folder=" + nowhere));
 		assertTrue(easel.output().contains(nowhere) && easel.output().contains("model.onnx"), easel.output());
+		assertEquals(2, easel.run("tag", project, "--tagger", "wd14"));
+		assertTrue(easel.output().contains("--set model_folder="), easel.output());
 		assertEquals(2, easel.run("tag", project, "--tagger", "fake", "--threshold", "2"));
 		assertTrue(easel.output().contains("threshold"), easel.output());
+	}
+
+	@Test
+	void aDryRunShowsTheScores() {
+		easel.run("new", project, "--kind", "style", "--pictures", easel.starter("data/dataset").toString());
+		assertEquals(0, easel.run("tag", project, "--tagger", "fake", "--threshold", "0.2", "--dry-run"), easel::output);
+		assertTrue(easel.output().contains("square 0.90, doubtful 0.30"), easel.output());
+	}
+
+	@Test
+	void aTaggerThatBreaksLeavesTheWayBack() throws IOException {
+		easel.run("new", project, "--kind", "style", "--pictures", easel.starter("data/dataset").toString());
+		assertEquals(1, easel.run("tag", project, "--tagger", "breaking"), easel::output);
+		var history = easel.output().lines().filter(line -> line.contains("--undo ")).map(line -> line.substring(line.indexOf("--undo ") + 7).strip()).findFirst().orElseThrow();
+		assertEquals("inski, number 0, square", Files.readString(Path.of(project, "dataset", "picture0.txt")));
+		assertEquals(0, easel.run("tag", project, "--undo", history), easel::output);
+		assertEquals("inski, number 0", Files.readString(Path.of(project, "dataset", "picture0.txt")));
+	}
+
+	@Test
+	void aProjectThatIsOpenElsewhereIsNotTagged() throws IOException {
+		easel.run("new", project, "--kind", "style", "--pictures", easel.starter("data/dataset").toString());
+		try (var lock = new ProjectFolder(Path.of(project)).lock().orElseThrow()) {
+			assertEquals(1, easel.run("tag", project, "--tagger", "fake"));
+			assertTrue(easel.output().contains("is open in another Easel"), easel.output());
+			assertEquals(0, easel.run("tag", project, "--tagger", "fake", "--dry-run"), easel::output);
+		}
+		assertEquals(0, easel.run("tag", project, "--tagger", "fake"), easel::output);
 	}
 
 	@Test

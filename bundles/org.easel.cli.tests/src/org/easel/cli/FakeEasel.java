@@ -53,7 +53,7 @@ record FakeEasel(Path folder, IExtensionRegistry registry, StringWriter said, St
 			<runner id="local" label="Fake" class="org.easel.cli.FakeRunner"/>
 			<runner id="broken" label="Broken" class="org.example.Missing"/>
 			</extension>
-			<extension point="org.easel.tagging.taggers"><tagger id="fake" label="Fake" class="org.easel.cli.FakeTaggerFactory"/></extension></plugin>
+			<extension point="org.easel.tagging.taggers"><tagger id="fake" label="Fake" class="org.easel.cli.FakeTaggerFactory"/><tagger id="breaking" class="org.easel.cli.FakeTaggerFactory$Breaking"/></extension></plugin>
 			""";
 
 	/** A fresh one in an empty folder. */

@@ -12,9 +12,12 @@ import java.util.List;
 import org.easel.core.project.ProjectFolder;
 import org.easel.core.run.RunFolder;
 import org.easel.core.run.RunSettings;
+import org.easel.core.run.SamplePrompt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import picocli.CommandLine;
 
 /** Training, going on, and the demo, with a runner that trains nothing. */
 class TrainCommandTest {
@@ -116,6 +119,32 @@ class TrainCommandTest {
 		assertTrue(easel.output().contains("is finished"), easel.output());
 		assertEquals(1, easel.run("resume", project));
 		assertTrue(easel.output().contains("no run that was left"), easel.output());
+	}
+
+	@Test
+	void resumeOnAnUnknownRunnerIsWrongUseWhateverIsLeft() {
+		assertEquals(2, easel.run("resume", project, "--runner", "nowhere"));
+		assertTrue(easel.output().contains("nowhere") && easel.output().contains("local"), easel.output());
+		assertEquals(2, easel.run("resume", "--runner", "nowhere"));
+	}
+
+	@Test
+	void aRunsOwnSamplesTakeWhatIsAskedOtherwise() throws IOException {
+		assertEquals(0, easel.run("train", project, "--prompt", "a star", "--prompt", "a moon", "--set", "sample_cfg=3"), easel::output);
+		var usual = sample(project).prompts();
+		var asked = sample(project, "--seed", "7", "--steps", "3", "--negative", "sun", "--width", "128", "--sampler", "dpmpp_2m_karras", "--clip-skip", "2");
+		assertEquals(2, asked.clipSkip());
+		assertEquals(List.of("a star", "a moon"), asked.prompts().stream().map(SamplePrompt::prompt).toList());
+		assertEquals(new SamplePrompt("a star", "sun", 7, 128, usual.getFirst().height(), 3, 3, "dpmpp_2m_karras"), asked.prompts().getFirst());
+		assertEquals(new SamplePrompt("a sun", "", 1001, 64, 64, 20, 7, "euler"), sample(project, "--prompt", "a sun").prompts().getFirst());
+		assertEquals(2, easel.run("sample", project, "--base", "easel.small"));
+		assertTrue(easel.output().contains("--base"), easel.output());
+	}
+
+	private SampleSubject sample(String... arguments) throws IOException {
+		var command = new SampleCommand(easel.session(new Interrupts(() -> { })));
+		new CommandLine(command).parseArgs(arguments);
+		return command.subject();
 	}
 
 	@Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.easel.core.image.ContactSheet;
 import org.easel.core.project.Kind;
 import org.easel.core.project.PictureImport;
 import org.easel.core.project.Project;
@@ -37,6 +38,7 @@ final class DemoCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		ContactSheet.requireFont();
 		var settings = settings();
 		var project = project(settings);
 		var finished = Projects.newest(project, RunCondition.State.FINISHED);
@@ -51,7 +53,7 @@ final class DemoCommand implements Callable<Integer> {
 			session.say("demo.done.before", finished.get().path());
 		}
 		var sheet = project.path().resolve(SHEET);
-		new RunSheet(finished.get()).write(sheet);
+		new RunSheet(session, finished.get()).write(sheet);
 		session.say("demo.files", finished.get().path(), finished.get().path().resolve(settings.name() + ".safetensors"), finished.get().path().resolve("samples"),
 				project.dataset(), sheet, project.path());
 		return ExitCodes.OK;

@@ -4,21 +4,29 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 
+import org.easel.core.extension.Contribution;
 import org.easel.core.project.ProjectFolder;
 import org.easel.core.run.RunFolder;
 import org.easel.runs.RunCondition;
 import org.easel.runs.Runners;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Goes on with a run that was left; without an argument, lists those that can be. */
 @Command(name = "resume")
 final class ResumeCommand implements Callable<Integer> {
 
 	private final Session session;
+
+	@Spec
+	private CommandSpec spec;
 
 	@Parameters(paramLabel = "DIR", arity = "0..1", descriptionKey = "resume.dir")
 	private Path folder;
@@ -32,6 +40,11 @@ final class ResumeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, InterruptedException {
+		var runners = session.registries().runners();
+		if (runners.find(runner).isEmpty()) {
+			var known = runners.all().stream().map(Contribution::id).collect(Collectors.joining(", "));
+			throw new ParameterException(spec.commandLine(), session.text("unknown.id", "runner", runner, known));
+		}
 		if (folder == null) {
 			return list(ProjectFolder.open(session.installation().here()));
 		}

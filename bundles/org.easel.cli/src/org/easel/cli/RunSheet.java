@@ -17,9 +17,10 @@ import org.easel.core.run.RunFolder;
 /**
  * The contact sheet of a run: a row for each prompt, the base model and every epoch side by side.
  *
+ * @param session whose sentences stand in it
  * @param run with sample pictures
  */
-record RunSheet(RunFolder run) {
+record RunSheet(Session session, RunFolder run) {
 
 	private static final int CELL = 128;
 
@@ -39,7 +40,7 @@ record RunSheet(RunFolder run) {
 			}
 		}
 		if (files.isEmpty()) {
-			throw new IOException(run.path() + " has no sample pictures. Set sample_every_n_epochs to 1 or more and give it prompts.");
+			throw new IOException(session.text("sheet.no.samples", run.path()));
 		}
 		var rows = new ArrayList<ContactSheet.Row>();
 		var prompts = run.readSettings().samples();
@@ -50,7 +51,7 @@ record RunSheet(RunFolder run) {
 			}
 			rows.add(new ContactSheet.Row(prompts.get(i).prompt(), pictures));
 		}
-		var columns = epochs.stream().map(epoch -> epoch == 0 ? "base model" : "epoch " + epoch).toList();
+		var columns = epochs.stream().map(epoch -> epoch == 0 ? session.text("sheet.base") : session.text("sheet.epoch", epoch)).toList();
 		new ContactSheet(columns, rows, CELL).write(file);
 	}
 }

@@ -30,6 +30,11 @@ import picocli.CommandLine.Spec;
 @Command(name = "sample")
 final class SampleCommand implements Callable<Integer> {
 
+	private static final long SEED = 1001;
+	private static final int STEPS = 20;
+	private static final double CFG = 7;
+	private static final String USUAL_SAMPLER = "euler";
+
 	private final Session session;
 
 	@Spec
@@ -41,17 +46,17 @@ final class SampleCommand implements Callable<Integer> {
 	@Option(names = "--lora", paramLabel = "FILE")
 	private Path lora;
 
-	@Option(names = "--base", paramLabel = "ID|FILE", defaultValue = BaseModelFiles.BUILT_IN)
+	@Option(names = "--base", paramLabel = "ID|FILE")
 	private String base;
 
 	@Option(names = "--prompt", paramLabel = "TEXT")
 	private List<String> prompts = List.of();
 
-	@Option(names = "--negative", paramLabel = "TEXT", defaultValue = "")
+	@Option(names = "--negative", paramLabel = "TEXT")
 	private String negative;
 
-	@Option(names = "--seed", paramLabel = "N", defaultValue = "1001")
-	private long seed;
+	@Option(names = "--seed", paramLabel = "N")
+	private Long seed;
 
 	@Option(names = "--strength", paramLabel = "X", split = ",", defaultValue = "1")
 	private List<Double> strengths;
@@ -62,17 +67,17 @@ final class SampleCommand implements Callable<Integer> {
 	@Option(names = "--height", paramLabel = "N")
 	private Integer height;
 
-	@Option(names = "--steps", paramLabel = "N", defaultValue = "20")
-	private int steps;
+	@Option(names = "--steps", paramLabel = "N")
+	private Integer steps;
 
-	@Option(names = "--cfg", paramLabel = "X", defaultValue = "7")
-	private double cfg;
+	@Option(names = "--cfg", paramLabel = "X")
+	private Double cfg;
 
-	@Option(names = "--sampler", paramLabel = "ID", defaultValue = "euler")
+	@Option(names = "--sampler", paramLabel = "ID")
 	private String sampler;
 
-	@Option(names = "--clip-skip", paramLabel = "N", defaultValue = "1")
-	private int clipSkip;
+	@Option(names = "--clip-skip", paramLabel = "N")
+	private Integer clipSkip;
 
 	@Option(names = "--out", paramLabel = "DIR")
 	private Path out;
@@ -119,23 +124,33 @@ final class SampleCommand implements Callable<Integer> {
 		return ExitCodes.OK;
 	}
 
-	private SampleSubject subject() throws IOException {
+	/** What is asked for, from the options as they were parsed. */
+	SampleSubject subject() throws IOException {
 		if (folder != null) {
-			if (lora != null) {
+			if (lora != null || base != null) {
 				throw new ParameterException(spec.commandLine(), session.text("sample.two.subjects"));
 			}
 			var subject = SampleSubject.ofRun(session, folder, out);
-			return prompts.isEmpty() ? subject : subject.withPrompts(prompts(subject.base()));
+			var drawn = prompts.isEmpty() ? subject.prompts().stream().map(this::asAsked).toList() : prompts(subject.base());
+			return subject.with(drawn, clipSkip == null ? subject.clipSkip() : clipSkip);
 		}
-		var found = session.models().find(base);
-		return new SampleSubject(found, LoadOptions.NONE, Optional.ofNullable(lora), clipSkip, prompts(found),
+		var found = session.models().find(base == null ? BaseModelFiles.BUILT_IN : base);
+		return new SampleSubject(found, LoadOptions.NONE, Optional.ofNullable(lora), clipSkip == null ? 1 : clipSkip, prompts(found),
 				out == null ? Path.of("samples") : out);
 	}
 
 	private List<SamplePrompt> prompts(BaseModelFile model) {
 		int side = model.facts().resolution();
-		int wide = width == null ? side : width;
-		int high = height == null ? side : height;
-		return prompts.stream().map(prompt -> new SamplePrompt(prompt, negative, seed, wide, high, steps, cfg, sampler)).toList();
+		return prompts.stream().map(prompt -> asAsked(new SamplePrompt(prompt, "", SEED, side, side, STEPS, CFG, USUAL_SAMPLER))).toList();
+	}
+
+	/** A picture with what was asked for otherwise; the rest stays. */
+	private SamplePrompt asAsked(SamplePrompt usual) {
+		return new SamplePrompt(usual.prompt(), either(negative, usual.negative()), either(seed, usual.seed()), either(width, usual.width()),
+				either(height, usual.height()), either(steps, usual.steps()), either(cfg, usual.cfg()), either(sampler, usual.sampler()));
+	}
+
+	private static <T> T either(T asked, T usual) {
+		return asked == null ? usual : asked;
 	}
 }

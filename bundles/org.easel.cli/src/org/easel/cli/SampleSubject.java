@@ -48,8 +48,8 @@ record SampleSubject(BaseModelFile base, LoadOptions options, Optional<Path> lor
 		throw new IOException(session.text("sample.no.epoch", folder));
 	}
 
-	SampleSubject withPrompts(List<SamplePrompt> others) {
-		return new SampleSubject(base, options, lora, clipSkip, others, out);
+	SampleSubject with(List<SamplePrompt> others, int otherClipSkip) {
+		return new SampleSubject(base, options, lora, otherClipSkip, others, out);
 	}
 
 	private static Optional<Path> lastLora(RunFolder run) throws IOException {

@@ -49,7 +49,7 @@ final class Session {
 
 	/** A sentence for people, with values in its places. */
 	String text(String key, Object... values) {
-		return messages.getString(key).formatted(values);
+		return String.format(Locale.ROOT, messages.getString(key), values);
 	}
 
 	/** Prints a sentence for people. */

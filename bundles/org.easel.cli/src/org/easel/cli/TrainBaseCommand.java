@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -23,11 +22,12 @@ import picocli.CommandLine.Option;
 final class TrainBaseCommand implements Callable<Integer> {
 
 	private static final String OPTIMIZER = "adamw";
+	private static final String RECIPE = "recipe/small.json";
 	private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
 	private final Session session;
 
-	@Option(names = "--recipe", required = true, paramLabel = "FILE")
+	@Option(names = "--recipe", paramLabel = "FILE")
 	private Path recipe;
 
 	@Option(names = "--pictures", required = true, paramLabel = "DIR")
@@ -51,7 +51,7 @@ final class TrainBaseCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws IOException, ContributionException {
-		var read = BaseRecipe.read(recipe);
+		var read = BaseRecipe.read(recipe == null ? session.installation().starter(RECIPE) : recipe);
 		var all = EmojiPictures.read(pictures, words);
 		Folders.create(out);
 		var adamw = session.registries().optimizers().find(OPTIMIZER)
@@ -75,7 +75,7 @@ final class TrainBaseCommand implements Callable<Integer> {
 			var now = Instant.now();
 			if (Duration.between(last, now).compareTo(BETWEEN_LINES) >= 0 || step == steps) {
 				last = now;
-				session.out().println(String.format(Locale.ROOT, "%s: step %d/%d, loss %.4f, %.2f steps/s", phase, step, steps, loss, 1 / seconds));
+				session.say("base.step", phase, step, steps, loss, 1 / seconds);
 			}
 		}
 

@@ -57,11 +57,12 @@ class RunViewTest {
 
 	@Test
 	void aBarIsNeverWiderThanItsTerminal() {
+		var text = new ProgressText(ResourceBundle.getBundle("org.easel.cli.messages"));
 		var pace = new Pace();
 		pace.event(new Started(BEGIN, 2000, 20, 100, 0));
 		pace.event(step(1234, BEGIN.plusSeconds(100)));
 		for (int width = 20; width < 200; width++) {
-			assertTrue(ProgressText.bar(pace, BEGIN.plusSeconds(100), width).length() < width, "at " + width);
+			assertTrue(text.bar(pace, BEGIN.plusSeconds(100), width).length() < width, "at " + width);
 		}
 	}
 

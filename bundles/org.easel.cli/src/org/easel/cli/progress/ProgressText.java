@@ -3,34 +3,35 @@ package org.easel.cli.progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.ResourceBundle;
 
-/** A run's pace in one line. */
-final class ProgressText {
+/**
+ * A run's pace in one line.
+ *
+ * @param messages the sentences of the command line
+ */
+record ProgressText(ResourceBundle messages) {
 
 	private static final int SHORTEST_BAR = 8;
 	private static final int LONGEST_BAR = 40;
-
-	private ProgressText() {
-	}
+	/** Below so many steps a second two digits say too little. */
+	private static final double SLOW = 0.1;
 
 	/** Step, epoch, loss, steps a second and time left. */
-	static String facts(Pace pace, Instant now) {
-		var text = new StringBuilder();
-		text.append("step ").append(pace.step()).append('/').append(pace.steps());
-		text.append(", epoch ").append(Math.max(1, pace.epoch())).append('/').append(pace.epochs());
+	String facts(Pace pace, Instant now) {
+		var text = new StringBuilder(text("progress.place", pace.step(), pace.steps(), Math.max(1, pace.epoch()), pace.epochs()));
 		if (!Double.isNaN(pace.loss())) {
-			text.append(String.format(Locale.ROOT, ", loss %.4f", pace.loss()));
+			text.append(text("progress.loss", pace.loss()));
 		}
 		double speed = pace.stepsPerSecond(now);
 		if (speed > 0) {
-			text.append(String.format(Locale.ROOT, speed < 0.1 ? ", %.3f steps/s" : ", %.2f steps/s", speed));
-			text.append(", ").append(duration(pace.left(now))).append(" left");
+			text.append(text(speed < SLOW ? "progress.speed.slow" : "progress.speed", speed, duration(pace.left(now))));
 		}
 		return text.toString();
 	}
 
 	/** A bar and as many facts as the width takes; never longer than it. */
-	static String bar(Pace pace, Instant now, int width) {
+	String bar(Pace pace, Instant now, int width) {
 		var facts = facts(pace, now);
 		int room = Math.min(LONGEST_BAR, width - facts.length() - 4);
 		if (room < SHORTEST_BAR) {
@@ -45,5 +46,9 @@ final class ProgressText {
 		long seconds = duration.toSeconds();
 		return seconds < 3600 ? "%d:%02d".formatted(seconds / 60, seconds % 60)
 				: "%d:%02d:%02d".formatted(seconds / 3600, seconds / 60 % 60, seconds % 60);
+	}
+
+	private String text(String key, Object... values) {
+		return String.format(Locale.ROOT, messages.getString(key), values);
 	}
 }

@@ -26,6 +26,7 @@ public final class RunView {
 
 	private final Terminal terminal;
 	private final ResourceBundle messages;
+	private final ProgressText progress;
 	private final PrintWriter out;
 	private final Path folder;
 	private final Pace pace = new Pace();
@@ -39,6 +40,7 @@ public final class RunView {
 	public RunView(Terminal terminal, ResourceBundle messages, Path folder) {
 		this.terminal = terminal;
 		this.messages = messages;
+		this.progress = new ProgressText(messages);
 		this.out = terminal.out();
 		this.folder = folder;
 	}
@@ -56,7 +58,7 @@ public final class RunView {
 			case Step step -> {
 				if (!terminal.interactive() && Duration.between(lastLine, step.time()).compareTo(BETWEEN_LINES) >= 0) {
 					lastLine = step.time();
-					line(ProgressText.facts(pace, step.time()));
+					line(progress.facts(pace, step.time()));
 				}
 			}
 			// A set of samples takes a while; the first one of it says what is going on.
@@ -70,7 +72,7 @@ public final class RunView {
 	/** Draws the bar anew, on a terminal. */
 	public void draw(Instant now) {
 		if (terminal.interactive() && pace.began()) {
-			out.print(CLEAR_LINE + ProgressText.bar(pace, now, terminal.width()));
+			out.print(CLEAR_LINE + progress.bar(pace, now, terminal.width()));
 			out.flush();
 			drawn = true;
 		}

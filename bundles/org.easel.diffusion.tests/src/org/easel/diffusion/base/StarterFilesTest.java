@@ -18,6 +18,11 @@ class StarterFilesTest {
 	}
 
 	@Test
+	void bringsTheRecipeOfTheBuiltInModel() throws IOException {
+		assertTrue(Files.isRegularFile(StarterFiles.installed().resolve("recipe/small.json")));
+	}
+
+	@Test
 	void findsTheStarterDataset() throws IOException {
 		var dataset = StarterFiles.installed().resolve("data/dataset");
 		try (var files = Files.list(dataset)) {
