@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,6 @@ import org.easel.core.tags.Autocomplete;
 import org.easel.core.tags.Label;
 import org.easel.core.tags.LabelList;
 import org.easel.core.tags.TagFindings;
-
-import com.sun.management.OperatingSystemMXBean;
 
 /**
  * Does with a project what a curator does, and prints how long each takes: the median by the clock, and of the processors' time that the whole process
@@ -99,17 +98,21 @@ record EditingMeasurement(Path project, PrintStream out) {
 	}
 
 	private void measure(String what, int times, Work work) throws IOException {
-		var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 		var clock = new ArrayList<Double>();
 		var processor = new ArrayList<Double>();
 		for (int i = 0; i < times; i++) {
 			long start = System.nanoTime();
-			long used = system.getProcessCpuTime();
+			var used = processors();
 			work.run();
 			clock.add((System.nanoTime() - start) / 1e6);
-			processor.add((system.getProcessCpuTime() - used) / 1e6);
+			processor.add((double) processors().minus(used).toMillis());
 		}
 		out.printf(Locale.ROOT, "%-70s %8.1f ms, processors %8.1f ms%n", what, median(clock), median(processor));
+	}
+
+	/** What the process took of the processors so far; the system counts it in hundredths of a second. */
+	private static Duration processors() {
+		return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
 	}
 
 	private static double median(List<Double> values) {
