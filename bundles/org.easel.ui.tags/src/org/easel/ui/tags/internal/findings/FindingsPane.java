@@ -25,6 +25,8 @@ import org.eclipse.swt.widgets.Label;
 /** What stands out among the tags of the dataset, each with its fix. Looked for while it is to be seen. */
 public final class FindingsPane {
 
+	private static final int WIDTH = 240;
+
 	private final TagDesk desk;
 	private final org.eclipse.swt.widgets.Composite control;
 	private final RowTable<Finding> table;
@@ -39,7 +41,9 @@ public final class FindingsPane {
 		control = new org.eclipse.swt.widgets.Composite(parent, SWT.NONE);
 		control.setLayout(new GridLayout(2, false));
 		count = new Label(control, SWT.WRAP);
-		count.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1));
+		var words = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		words.widthHint = WIDTH;
+		count.setLayoutData(words);
 		table = new RowTable<>(control, List.of(Column.text(Messages.Findings_kind, 30, Finding::kind), Column.text(Messages.Findings_tags, 52, Finding::text),
 				Column.number(Messages.Findings_pictures, 18, finding -> Integer.toString(finding.pictures()), Comparator.comparingInt(Finding::pictures))),
 				finding -> finding.kind() + '\n' + finding.text());
@@ -77,22 +81,30 @@ public final class FindingsPane {
 		if (looking != null) {
 			looking.cancel();
 		}
-		desk.project().ifPresentOrElse(project -> looking = new BackgroundWork<>(Messages.Findings_looking, monitor -> findings(project.tags())).quiet().then(control, this::show).start(),
+		desk.project().ifPresentOrElse(project -> looking = new BackgroundWork<>(Messages.Findings_looking, monitor -> findings(project.tags(), project.state().project().triggerWord())).quiet().then(control, this::show).start(),
 				() -> show(List.of()));
 	}
 
-	private static List<Finding> findings(TagIndex index) {
+	private static List<Finding> findings(TagIndex index, String triggerWord) {
 		var found = TagFindings.of(index);
 		var all = new ArrayList<Finding>();
 		found.likelyMisspelt().forEach(each -> all.add(new Finding.Misspelt(each)));
-		found.togetherAlways().forEach(tags -> all.add(new Finding.Together(tags, index.count(tags.getFirst()))));
+		found.togetherAlways().forEach(tags -> all.add(new Finding.Together(keptFirst(tags, triggerWord), index.count(tags.getFirst()))));
 		found.onOneOnly().forEach(tag -> all.add(new Finding.Lonely(tag)));
 		return List.copyOf(all);
+	}
+
+	/** Of tags that always come together the first one is kept: the trigger word, if it is among them. */
+	private static List<String> keptFirst(List<String> tags, String triggerWord) {
+		var sorted = new ArrayList<>(tags);
+		sorted.sort(Comparator.comparing(tag -> !tag.equals(triggerWord)));
+		return sorted;
 	}
 
 	private void show(List<Finding> found) {
 		table.show(found);
 		count.setText(found.isEmpty() ? Messages.Findings_none : Messages.bind(Messages.Findings_count, found.size()));
+		count.getParent().layout(true);
 		offer(table.selected());
 	}
 

@@ -33,7 +33,7 @@ final class RowStyle extends AbstractRegistryConfiguration {
 	@Override
 	public void configureRegistry(IConfigRegistry registry) {
 		registry.registerConfigAttribute(CellConfigAttributes.DISPLAY_CONVERTER, new DefaultDisplayConverter());
-		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true, true), 1, 6, 1, 6));
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_PAINTER, new PaddingDecorator(new TextPainter(false, true), 1, 6, 1, 6));
 		registry.registerConfigAttribute(CellConfigAttributes.GRID_LINE_COLOR, ThemeColour.LINE.get());
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, style(ThemeColour.SURFACE, ThemeColour.TEXT));
 		var chosen = style(ThemeColour.ACCENT, ThemeColour.ACCENT_TEXT);

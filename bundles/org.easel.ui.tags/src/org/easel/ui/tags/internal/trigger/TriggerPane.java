@@ -61,7 +61,7 @@ public final class TriggerPane {
 	public TriggerPane(Composite parent, TagDesk desk) {
 		this.desk = desk;
 		control = new Composite(parent, SWT.NONE);
-		control.setLayout(new GridLayout(2, true));
+		control.setLayout(new GridLayout());
 		word = new Combo(control, SWT.DROP_DOWN);
 		word.setToolTipText(Messages.Trigger_tip);
 		wide(word);
@@ -77,8 +77,8 @@ public final class TriggerPane {
 		button(Messages.Trigger_first, this::putFirst);
 		caption = new Label(control, SWT.WRAP);
 		wide(caption).widthHint = WIDTH;
-		windows = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_window, 16, window -> Integer.toString(window.number())),
-				Column.number(Messages.Trigger_tokens, 20, window -> Integer.toString(window.pieces().size()), null), Column.plain(Messages.Trigger_text, 64, CaptionWindow::text)),
+		windows = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_window, 24, window -> Integer.toString(window.number())),
+				Column.number(Messages.Trigger_tokens, 22, window -> Integer.toString(window.pieces().size()), null), Column.plain(Messages.Trigger_text, 54, CaptionWindow::text)),
 				CaptionWindow::number);
 		var rest = wide(windows.control());
 		rest.grabExcessVerticalSpace = true;
@@ -100,7 +100,7 @@ public final class TriggerPane {
 	}
 
 	private static GridData wide(Control widget) {
-		var data = new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1);
+		var data = new GridData(SWT.FILL, SWT.CENTER, true, false);
 		widget.setLayoutData(data);
 		return data;
 	}
@@ -108,7 +108,7 @@ public final class TriggerPane {
 	private void button(String label, Runnable action) {
 		var button = new Button(control, SWT.PUSH);
 		button.setText(label);
-		button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		wide(button);
 		button.addListener(SWT.Selection, event -> action.run());
 	}
 
