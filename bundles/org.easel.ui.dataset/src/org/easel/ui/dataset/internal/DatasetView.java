@@ -74,6 +74,7 @@ public final class DatasetView extends ViewPart {
 		getSite().setSelectionProvider(selection);
 		getSite().getPage().addPostSelectionListener(follower);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
+		TrainingSize.observe(picture, () -> picture.show(chosen()));
 		projects.observe(gallery, shown);
 		projects.observe(picture, picture);
 	}
@@ -123,6 +124,7 @@ public final class DatasetView extends ViewPart {
 	/** Shows the gallery again. */
 	public void showGallery() {
 		sash.setMaximizedControl(null);
+		gallery.revealFocus();
 		gallery.setFocus();
 	}
 

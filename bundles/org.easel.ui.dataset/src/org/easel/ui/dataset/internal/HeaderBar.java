@@ -81,6 +81,11 @@ final class HeaderBar extends Composite {
 		search.addListener(SWT.Modify, event -> updates.afterQuiet("search", QUIET_MILLIS, this::searched)); //$NON-NLS-1$
 		grouping.addListener(SWT.Selection, event -> changed.run());
 		sorting.addListener(SWT.Selection, event -> changed.run());
+		TrainingSize.observe(this, () -> {
+			// A search for a bucket is meant anew.
+			readSearch();
+			changed.run();
+		});
 	}
 
 	/** What is asked for now. */

@@ -3,7 +3,10 @@ package org.easel.ui.dataset.internal;
 import java.util.stream.IntStream;
 
 import org.easel.core.dataset.BucketRules;
+import org.easel.ui.WidgetUpdates;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences.IPreferenceChangeListener;
 import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Widget;
 
 /** The resolution that pictures are looked over for, as a person chose it; buckets follow from it. */
 public final class TrainingSize {
@@ -32,6 +35,19 @@ public final class TrainingSize {
 	/** Keeps a choice for the next start too. */
 	public static void choose(int resolution) {
 		InstanceScope.INSTANCE.getNode(NODE).putInt(KEY, resolution);
+	}
+
+	/** Does something in the thread of the user interface whenever another one is chosen, for as long as a widget lives. */
+	public static void observe(Widget widget, Runnable changed) {
+		var updates = new WidgetUpdates(widget);
+		var node = InstanceScope.INSTANCE.getNode(NODE);
+		IPreferenceChangeListener listener = event -> {
+			if (event.getKey().equals(KEY)) {
+				updates.once(KEY, changed);
+			}
+		};
+		node.addPreferenceChangeListener(listener);
+		widget.addDisposeListener(event -> node.removePreferenceChangeListener(listener));
 	}
 
 	/** The buckets of a base model with the resolution that was chosen. */

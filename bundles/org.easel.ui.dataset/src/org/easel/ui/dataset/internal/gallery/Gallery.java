@@ -36,6 +36,7 @@ public final class Gallery extends Canvas {
 	private Arrangement arrangement = Arrangement.EMPTY;
 	private CellSize size;
 	private GalleryLayout layout;
+	private int placesWidth = 1;
 	private Optional<ThumbnailFeed> feed = Optional.empty();
 	private String hint = ""; //$NON-NLS-1$
 	private Rectangle band = new Rectangle(0, 0, 0, 0);
@@ -75,7 +76,8 @@ public final class Gallery extends Canvas {
 		var anchor = scroll.anchor();
 		arrangement = next;
 		boolean changed = selection.arrange(next);
-		layout = new GalleryLayout(next, size, clientWidth());
+		placesWidth = clientWidth();
+		layout = new GalleryLayout(next, size, placesWidth);
 		scroll.restore(anchor);
 		redraw();
 		if (changed) {
@@ -209,8 +211,17 @@ public final class Gallery extends Canvas {
 		return scroll.top();
 	}
 
-	int clientWidth() {
-		return Math.max(1, getClientArea().width);
+	/** The width that cells are laid out in; while the gallery has none, because a picture is shown over it, the one that it had. */
+	private int clientWidth() {
+		int width = getClientArea().width;
+		return width > 0 ? width : placesWidth;
+	}
+
+	/** Brings the picture that has the focus into sight. */
+	public void revealFocus() {
+		if (selection.focus() >= 0) {
+			reveal(selection.focus());
+		}
 	}
 
 	void reveal(int place) {
@@ -241,7 +252,8 @@ public final class Gallery extends Canvas {
 
 	private void layOut() {
 		var anchor = scroll.anchor();
-		layout = new GalleryLayout(arrangement, size, clientWidth());
+		placesWidth = clientWidth();
+		layout = new GalleryLayout(arrangement, size, placesWidth);
 		scroll.restore(anchor);
 		redraw();
 	}

@@ -30,6 +30,9 @@ final class GalleryScroll {
 
 	void to(int top) {
 		int height = gallery.getClientArea().height;
+		if (height == 0) {
+			return;
+		}
 		int all = Math.max(1, gallery.places().height());
 		int kept = Math.clamp(top, 0, Math.max(0, all - height));
 		bar.setValues(kept, 0, Math.max(all, height), Math.max(1, height), Math.max(1, gallery.places().rowHeight() / 2), Math.max(1, height - gallery.places().rowHeight() / 2));

@@ -75,7 +75,8 @@ final class FindingTable {
 
 	private void fill(Event event) {
 		var item = (TableItem) event.item;
-		if (event.index >= findings.size()) {
+		// GTK asks for a row that is being removed with the index -1.
+		if (event.index < 0 || event.index >= findings.size()) {
 			return;
 		}
 		var finding = findings.get(event.index);
