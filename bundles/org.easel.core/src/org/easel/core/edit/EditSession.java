@@ -109,7 +109,7 @@ final class EditSession implements CaptionFiles.Listener {
 				plan.changes().stream().map(PictureDelta::of).toList(), plan.moves(), plan.project().map(after -> new Was<>(state.project(), after)));
 		journal.append(entry);
 		sequence++;
-		move(plan.moves());
+		takeEffect(plan);
 		var before = state;
 		state = plan.project().isPresent() ? before.with(plan.changes()).withProject(plan.project().get()) : before.with(plan.changes());
 		follow(before, plan);
@@ -144,19 +144,25 @@ final class EditSession implements CaptionFiles.Listener {
 		}
 	}
 
-	private void move(List<FileMove> moves) throws IOException {
-		if (moves.isEmpty()) {
-			return;
-		}
+	/** What must not fail behind the edit's back: files are moved and easel.json is written, or the edit never was. */
+	private void takeEffect(Plan plan) throws IOException {
 		try {
-			new FileMoves(folder.path()).make(moves, done -> journal.note(new JournalLine.Moved(sequence, done)));
+			if (plan.project().isPresent()) {
+				folder.save(plan.project().get());
+			}
+			if (!plan.moves().isEmpty()) {
+				new FileMoves(folder.path()).make(plan.moves(), done -> journal.note(new JournalLine.Moved(sequence, done)));
+			}
 		} catch (IOException failed) {
+			if (plan.project().isPresent()) {
+				folder.save(state.project());
+			}
 			journal.note(new JournalLine.Voided(sequence));
 			throw failed;
 		}
 	}
 
-	private void follow(DatasetState before, Plan plan) throws IOException {
+	private void follow(DatasetState before, Plan plan) {
 		if (!plan.moves().isEmpty()) {
 			learnMoved(before, plan);
 		}
@@ -168,9 +174,6 @@ final class EditSession implements CaptionFiles.Listener {
 		captions.want(texts);
 		if (plan.changes().stream().anyMatch(EditSession::changesExclusion)) {
 			writeExclusions();
-		}
-		if (plan.project().isPresent()) {
-			folder.save(plan.project().get());
 		}
 		if (texts.isEmpty()) {
 			settled();
@@ -193,7 +196,7 @@ final class EditSession implements CaptionFiles.Listener {
 	}
 
 	/** Captions that went with their pictures are at new places now. */
-	private void learnMoved(DatasetState before, Plan plan) throws IOException {
+	private void learnMoved(DatasetState before, Plan plan) {
 		var changes = plan.changes();
 		var old = new HashMap<String, Known>();
 		captionIds(changes.stream().flatMap(change -> change.before().stream())).forEach(id -> old.put(id, captions.known(id)));
@@ -205,7 +208,7 @@ final class EditSession implements CaptionFiles.Listener {
 				var id = change.after().get().captionId();
 				// One caption file of two pictures goes with one of them only.
 				var went = change.before().map(PictureState::captionId).filter(was -> !was.equals(id) && before.sharing(was).isEmpty());
-				captions.learn(id, went.isPresent() ? old.get(went.get()) : Known.read(folder.dataset().resolve(id)));
+				captions.learn(id, went.isPresent() ? old.get(went.get()) : look(id, change.after().get().caption().file()));
 			}
 		}
 	}
@@ -219,14 +222,24 @@ final class EditSession implements CaptionFiles.Listener {
 	}
 
 	/** A caption that was brought back for a picture that then went is of no picture either. */
-	private void leaveNone(List<FileMove> moves, Set<String> still) throws IOException {
+	private void leaveNone(List<FileMove> moves, Set<String> still) {
 		var prefix = folder.dataset().getFileName() + "/";
 		for (var move : moves) {
 			var id = move.to().startsWith(prefix) ? move.to().substring(prefix.length()) : "";
 			if (id.endsWith(".txt") && !still.contains(id) && Files.exists(folder.dataset().resolve(id))) {
-				captions.learn(id, Known.read(folder.dataset().resolve(id)));
+				captions.learn(id, look(id, Optional.empty()));
 				captions.want(Map.of(id, Optional.empty()));
 			}
+		}
+	}
+
+	private Known look(String id, Optional<String> expected) {
+		var file = folder.dataset().resolve(id);
+		try {
+			return Known.read(file);
+		} catch (IOException unreadable) {
+			tell(Problem.warning(file.toString(), FileFailure.message(unreadable)));
+			return Known.unreadable(file, expected);
 		}
 	}
 

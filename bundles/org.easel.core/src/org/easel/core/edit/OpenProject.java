@@ -170,6 +170,9 @@ public final class OpenProject implements AutoCloseable {
 	}
 
 	private Applied applyAs(Edit edit, String author, Progress progress) throws IOException {
+		if (closed.get()) {
+			throw new EditRefusedException(folder.path() + " is closed. Open it again.");
+		}
 		var planner = new Planner(folder, journal);
 		if (edit instanceof FileEdit) {
 			var plan = planner.plan(edit, session.state(), progress);

@@ -99,6 +99,7 @@ final class Refresh {
 			session.captions().learn(picture.captionId(), known);
 			return old.map(caption -> caption.withFile(known.text())).orElseGet(() -> CaptionState.of(known.text(), CaptionMode.TAGS, Set.of()));
 		} catch (IOException unreadable) {
+			session.captions().learn(picture.captionId(), Known.unreadable(folder.dataset().resolve(picture.captionId()), Optional.empty()));
 			problems.add(Problem.warning(picture.captionId(), FileFailure.message(unreadable)));
 			return CaptionState.NONE;
 		}
@@ -145,6 +146,7 @@ final class Refresh {
 						texts.put(picture.id(), now.text());
 					}
 				} catch (IOException unreadable) {
+					session.captions().learn(id, Known.unreadable(folder.dataset().resolve(id), picture.caption().file()));
 					problems.add(Problem.warning(id, FileFailure.message(unreadable)));
 				}
 			}

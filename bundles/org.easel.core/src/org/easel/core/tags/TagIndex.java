@@ -136,11 +136,6 @@ public final class TagIndex {
 		return all;
 	}
 
-	/** The key of a tag that is here, without making it again. */
-	String key(String tag) {
-		return posting(tag).key();
-	}
-
 	/** The pictures of a tag without a copy; not to be changed. */
 	BitSet shared(String tag) {
 		return posting(tag).pictures();

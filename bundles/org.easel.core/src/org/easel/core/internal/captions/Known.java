@@ -37,6 +37,16 @@ public record Known(Optional<String> text, long bytes, long modified) {
 		}
 	}
 
+	/** A file that is no text: it counts as what is expected of it, until it changes; who wants to write it reads it before, and leaves it alone. */
+	public static Known unreadable(Path file, Optional<String> expected) {
+		try {
+			var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+			return new Known(expected, attributes.size(), attributes.lastModifiedTime().toMillis());
+		} catch (IOException gone) {
+			return NO_FILE;
+		}
+	}
+
 	/** What attributes say beside a text. */
 	public static Known of(String text, BasicFileAttributes attributes) {
 		return new Known(Optional.of(text), attributes.size(), attributes.lastModifiedTime().toMillis());

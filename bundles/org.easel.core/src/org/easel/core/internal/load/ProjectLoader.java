@@ -162,7 +162,7 @@ public final class ProjectLoader {
 		} catch (IOException unreadable) {
 			// It is never written over: whoever wants to write reads it before.
 			problems.add(Problem.warning(id, unreadable.getMessage()));
-			return new Known(expected.flatMap(CaptionState::file), attributes.get().size(), attributes.get().lastModifiedTime().toMillis());
+			return Known.unreadable(folder.dataset().resolve(id), expected.flatMap(CaptionState::file));
 		}
 	}
 
