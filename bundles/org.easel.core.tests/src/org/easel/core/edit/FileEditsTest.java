@@ -157,6 +157,27 @@ class FileEditsTest {
 	}
 
 	@Test
+	void anEditWhoseFilesCannotBeMovedNeverWas() throws IOException {
+		var made = TestProject.in(temp).picture("a.png", "cat").picture("b.png", "dog");
+		try (var project = made.open()) {
+			Files.delete(made.folder().dataset().resolve("b.png"));
+			var before = made.bytes();
+			var state = project.state();
+			var refused = assertThrows(IOException.class, () -> project.apply(new MovePictures(Scope.ALL, "5_x")));
+			assertTrue(refused.getMessage().contains("b.png") && refused.getMessage().contains("Nothing was changed"), refused.getMessage());
+			assertEquals(before, made.bytes(), "the picture that was moved first is back");
+			assertEquals(state.revision(), project.state().revision());
+			project.apply(new Rate(Scope.of("a.png"), 3));
+		}
+		Files.delete(made.folder().own().resolve("pictures.json"));
+		try (var project = made.open()) {
+			assertEquals(List.of("a.png"), ids(project));
+			assertEquals(3, project.state().find("a.png").orElseThrow().rating());
+			assertEquals("cat", project.state().find("a.png").orElseThrow().caption().text());
+		}
+	}
+
+	@Test
 	void whatAnotherProgramChangedSinceIsNotUndone() throws IOException {
 		var made = TestProject.in(temp).picture("a.png", "cat").picture("b.png", "dog");
 		try (var project = made.open()) {
