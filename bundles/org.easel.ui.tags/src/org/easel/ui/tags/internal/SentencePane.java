@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Text;
 /** The caption as a text, for sentences. What is typed is kept after a pause, on Ctrl+Enter, and when another picture or field is gone to. */
 final class SentencePane {
 
-	private static final int QUIET_MILLIS = 2000;
+	private static final int QUIET_MILLIS = 1000;
 
 	private final TagDesk desk;
 	private final Text text;
@@ -33,6 +33,7 @@ final class SentencePane {
 			}
 		});
 		text.addListener(SWT.FocusOut, event -> keep());
+		text.addDisposeListener(event -> keep());
 		text.addListener(SWT.KeyDown, event -> {
 			if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && (event.stateMask & SWT.MOD1) != 0) {
 				event.doit = false;
