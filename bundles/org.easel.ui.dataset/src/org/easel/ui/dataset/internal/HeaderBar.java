@@ -66,7 +66,7 @@ final class HeaderBar extends Composite {
 			sorting.add(each.title());
 		}
 		sorting.select(state.sorting().ordinal());
-		wrong = line(Messages.Header_searchTip, ThemeColour.ERROR);
+		wrong = line(ThemeColour.ERROR);
 		folderLink = new Link(this, SWT.NONE);
 		GridDataFactory.fillDefaults().span(5, 1).applyTo(folderLink);
 		folderLink.addListener(SWT.Selection, event -> show(FolderRef.ALL));
@@ -195,9 +195,8 @@ final class HeaderBar extends Composite {
 		return combo;
 	}
 
-	private Label line(String text, ThemeColour colour) {
+	private Label line(ThemeColour colour) {
 		var label = new Label(this, SWT.WRAP);
-		label.setText(text);
 		GridDataFactory.fillDefaults().span(5, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(label);
 		label.setForeground(colour.get());
 		ThemeColour.onChange(label, () -> label.setForeground(colour.get()));

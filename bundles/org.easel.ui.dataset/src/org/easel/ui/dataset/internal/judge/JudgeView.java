@@ -135,7 +135,7 @@ public final class JudgeView extends ViewPart {
 				if (running.filter(job -> job == of[0]).isPresent()) {
 					show(project, found);
 				}
-			}).start();
+			}).otherwise(table.control(), failure -> say(summary, BackgroundWork.message(failure))).start();
 			running = Optional.of(of[0]);
 			of[0].addJobChangeListener(new Ended(() -> updates.later(() -> {
 				if (running.filter(job -> job == of[0]).isPresent()) {
