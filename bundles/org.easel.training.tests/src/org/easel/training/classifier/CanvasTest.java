@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
+import java.util.Arrays;
 
 import org.easel.core.random.CounterRandom;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,25 @@ class CanvasTest {
 		canvas.blur();
 		assertEquals(10 + 160 / 4f, canvas.pixels()[3 * SIDE + 3], 1e-3);
 		assertEquals(10 + 160 / 16f, canvas.pixels()[2 * SIDE + 2], 1e-3);
+	}
+
+	@Test
+	void inkLeavesOutlinesAndDarkAreas() {
+		var canvas = new Canvas(SIDE);
+		canvas.fill(new float[] {255, 255, 255});
+		for (int i = 0; i < SIDE * SIDE; i++) {
+			boolean left = i % SIDE < 4;
+			for (int channel = 0; channel < 3; channel++) {
+				canvas.pixels()[channel * SIDE * SIDE + i] = left ? 150 : 255;
+			}
+		}
+		canvas.pixels()[0] = 0;
+		canvas.pixels()[SIDE * SIDE] = 0;
+		canvas.pixels()[2 * SIDE * SIDE] = 0;
+		canvas.ink(50);
+		int row = 5 * SIDE;
+		assertArrayEquals(new float[] {255, 255, 255, 0, 0, 255, 255, 255}, Arrays.copyOfRange(canvas.pixels(), row, row + SIDE));
+		assertEquals(0, canvas.pixels()[2 * SIDE * SIDE], "what is dark stays dark");
 	}
 
 	@Test

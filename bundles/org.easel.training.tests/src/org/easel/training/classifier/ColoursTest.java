@@ -31,6 +31,15 @@ class ColoursTest {
 	}
 
 	@Test
+	void inkIsBlack() {
+		var colours = new Colours();
+		colours.count(255, 0, 0);
+		colours.inked();
+		assertTrue(colours.named(Colours.WORDS.indexOf("black")));
+		assertFalse(colours.named(Colours.WORDS.indexOf("red")));
+	}
+
+	@Test
 	void nothingHasNoColour() {
 		assertFalse(new Colours().named(0));
 	}
