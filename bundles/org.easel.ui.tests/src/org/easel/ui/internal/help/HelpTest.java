@@ -30,7 +30,13 @@ class HelpTest {
 			"org.easel.ui.errorLog, /org.easel.ui/help/window.xhtml" })
 	void f1OpensThePageOfTheViewWithTheFocus(String view, String page) throws Exception {
 		var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
-		window.showView(view).setFocus();
+		var shell = window.getWorkbenchWindow().getShell();
+		shell.forceActive();
+		var part = window.showView(view);
+		Conditions.await("the view has the focus", () -> {
+			part.setFocus();
+			return shell.getDisplay().getFocusControl() != null;
+		});
 		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand("org.easel.ui.help.here", null);
 		Conditions.await("the help view is open", () -> window.findView(EaselViews.HELP) != null);
 		assertEquals(page, ((HelpView) window.findView(EaselViews.HELP)).shown());

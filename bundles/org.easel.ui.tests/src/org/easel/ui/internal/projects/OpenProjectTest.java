@@ -192,8 +192,12 @@ class OpenProjectTest {
 	private static void run(String command) throws Exception {
 		// the step before is taken in the background, and the command waits for it
 		var wanted = PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(command);
-		Conditions.await(command + " is enabled", wanted::isEnabled);
-		PlatformUI.getWorkbench().getService(IHandlerService.class).executeCommand(command, null);
+		var handlers = PlatformUI.getWorkbench().getService(IHandlerService.class);
+		Conditions.await(command + " is enabled", () -> {
+			wanted.setEnabled(handlers.getCurrentState());
+			return wanted.isEnabled();
+		});
+		handlers.executeCommand(command, null);
 	}
 
 	private static List<String> editMenu() {
