@@ -97,7 +97,7 @@ public final class FindingsPane {
 	/** Of tags that always come together the first one is kept: the trigger word, if it is among them. */
 	private static List<String> keptFirst(List<String> tags, String triggerWord) {
 		var sorted = new ArrayList<>(tags);
-		sorted.sort(Comparator.comparing(tag -> !tag.equals(triggerWord)));
+		sorted.sort(Comparator.comparing((String tag) -> !tag.equals(triggerWord)));
 		return sorted;
 	}
 
