@@ -7,7 +7,7 @@ CONFIG.json holds `unet` with the fields of Easel's UnetConfig (channels, multip
 headWidth, contextWidth, linearProjection, vectorWidth, normGroups, latentChannels, prefix), and beside it `latent` (a side, or
 [height, width]), `batch`, `tokens` (77), `dim` and `alpha` of the LoRA (16), `learningRate` (0.0001).
 A step is: forward, mean squared error, backward, AdamW over the LoRA; the UNet's own weights stand still.
-Prints JSON: median_ms, min_ms, max_rss_mb of the timed steps, the threads, and `loss` and `gradient` (sum of magnitudes) of the
+Prints JSON: median_ms, min_ms and processor_ms (all threads) of a timed step, max_rss_mb, the threads, and `loss` and `gradient` (sum of magnitudes) of the
 first step. Inputs and LoRA follow a formula (wave), so that another program with the same checkpoint finds the same loss.
 """
 import argparse
@@ -226,6 +226,15 @@ def add_lora(module, dim, alpha, inside=False):
     return trained
 
 
+def greatest_memory():
+    """Greatest resident memory in MiB. Linux's ru_maxrss begins with that of the process that started this one."""
+    try:
+        with open("/proc/self/status", encoding="ascii") as status:
+            return next(int(line.split()[1]) for line in status if line.startswith("VmHWM:")) / 1024
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+
+
 def load(unet, path, prefix):
     from safetensors import safe_open
     with safe_open(path, "pt") as file:
@@ -270,8 +279,10 @@ def main():
         optimizer.step()
         return loss.item(), gradient
 
-    times, first = [], None
+    times, first, spent = [], None, 0
     for number in range(1 if options.loss_only else options.warmup + options.steps):
+        if number == options.warmup:
+            spent = time.process_time()
         start = time.perf_counter()
         result = step()
         elapsed = (time.perf_counter() - start) * 1000
@@ -281,8 +292,9 @@ def main():
     report = {"loss": first[0], "gradient": first[1], "trained": sum(parameter.numel() for parameter in trained),
               "threads": torch.get_num_threads(), "torch": torch.__version__}
     if times:
-        report |= {"median_ms": statistics.median(times), "min_ms": min(times)}
-    report["max_rss_mb"] = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+        report |= {"median_ms": statistics.median(times), "min_ms": min(times),
+                   "processor_ms": (time.process_time() - spent) * 1000 / len(times)}
+    report["max_rss_mb"] = greatest_memory()
     print(json.dumps(report))
 
 

@@ -3,6 +3,7 @@ package org.easel.benchmarks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 
@@ -52,7 +53,11 @@ final class EaselStep {
 				var millis = new double[setup.steps()];
 				double loss = 0;
 				double gradient = 0;
+				var processor = Duration.ZERO;
 				for (int i = -setup.warmup(); i < setup.steps(); i++) {
+					if (i == 0) {
+						processor = processorTime();
+					}
 					long start = System.nanoTime();
 					double value = step(torch, pass);
 					if (i == -setup.warmup()) {
@@ -65,8 +70,9 @@ final class EaselStep {
 						millis[i] = (System.nanoTime() - start) / 1e6;
 					}
 				}
+				double spent = processorTime().minus(processor).toMillis() / (double) setup.steps();
 				Arrays.sort(millis);
-				return new StepResult(loss, gradient, millis[millis.length / 2], millis[0], residentMemory());
+				return new StepResult(loss, gradient, millis[millis.length / 2], millis[0], spent, residentMemory());
 			}
 		}
 	}
@@ -108,6 +114,10 @@ final class EaselStep {
 			}
 			return sum;
 		}
+	}
+
+	private static Duration processorTime() {
+		return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
 	}
 
 	/** Greatest resident memory of this process so far, MiB. */

@@ -33,9 +33,10 @@ final class PythonStep {
 		try {
 			Process process = new ProcessBuilder(python, "-c", "import torch, safetensors; print(torch.__version__)").redirectErrorStream(true).start();
 			String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-			return process.waitFor() == 0 ? Optional.empty() : Optional.of(python + " has no PyTorch: " + out.lines().reduce((a, b) -> b).orElse(""));
+			return process.waitFor() == 0 ? Optional.empty()
+					: Optional.of(python + " lacks torch or safetensors (" + out.lines().reduce((a, b) -> b).orElse("") + "). Install them, or name another Python.");
 		} catch (IOException e) {
-			return Optional.of(python + " is not installed.");
+			return Optional.of(python + " cannot be started. Install Python with torch and safetensors, or name another Python.");
 		}
 	}
 
@@ -49,12 +50,13 @@ final class PythonStep {
 			Files.writeString(file, json.toString());
 			Process process = new ProcessBuilder(List.of(python, script.toString(), file.toString(), "--checkpoint", checkpoint.toString(), "--threads",
 					Integer.toString(setup.threads()), "--warmup", Integer.toString(setup.warmup()), "--steps", Integer.toString(setup.steps())))
-					.redirectError(ProcessBuilder.Redirect.DISCARD).start();
-			String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+					.redirectErrorStream(true).start();
+			// warnings come before what it measured
+			String last = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().reduce("", (a, b) -> b);
 			if (process.waitFor() != 0) {
-				throw new IOException(script + " failed: " + out);
+				throw new IOException(script + " failed: " + last);
 			}
-			return StepResult.of(JsonParser.parseString(out).getAsJsonObject());
+			return StepResult.of(JsonParser.parseString(last).getAsJsonObject());
 		} finally {
 			Files.delete(file);
 		}
