@@ -1,8 +1,6 @@
 package org.easel.training.base;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 import org.easel.core.safetensors.DType;
+import org.easel.core.safetensors.Floats;
 import org.easel.core.safetensors.SafetensorsWriter;
 import org.easel.core.safetensors.TensorData;
 import org.easel.diffusion.config.ModelConfig;
@@ -35,12 +34,7 @@ final class BaseExport {
 	}
 
 	private static TensorData half(String name, NDArray value) {
-		float[] values = value.toFloatArray();
-		var bytes = ByteBuffer.allocate(values.length * Short.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-		for (float v : values) {
-			bytes.putShort(Float.floatToFloat16(v));
-		}
 		var shape = Arrays.stream(value.getShape().getShape()).boxed().toList();
-		return new TensorData(name, DType.F16, shape, bytes.flip());
+		return new TensorData(name, DType.F16, shape, Floats.encode(DType.F16, value.toFloatArray()));
 	}
 }

@@ -1,17 +1,14 @@
 package org.easel.training.base;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
 
-import org.easel.core.safetensors.DType;
 import org.easel.core.safetensors.SafetensorsFile;
 import org.easel.core.safetensors.SafetensorsWriter;
 import org.easel.core.safetensors.TensorData;
@@ -20,6 +17,7 @@ import org.easel.djl.Torch;
 import org.easel.training.optimizer.Optimizer;
 import org.easel.training.optimizer.OptimizerState;
 import org.easel.training.optimizer.Parameter;
+import org.easel.training.state.StateTensors;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
@@ -53,11 +51,11 @@ public final class BaseState {
 	void save(int step, List<Parameter> parameters, Average average, Optimizer optimizer) throws IOException {
 		var tensors = new ArrayList<TensorData>();
 		for (int i = 0; i < parameters.size(); i++) {
-			tensors.add(data(WEIGHT + parameters.get(i).name(), parameters.get(i).value()));
-			tensors.add(data(AVERAGE + parameters.get(i).name(), average.tensors().get(i)));
+			tensors.add(StateTensors.view(WEIGHT + parameters.get(i).name(), parameters.get(i).value()));
+			tensors.add(StateTensors.view(AVERAGE + parameters.get(i).name(), average.tensors().get(i)));
 		}
 		OptimizerState state = optimizer.state();
-		state.tensors().forEach((key, value) -> tensors.add(data(OPTIMIZER + key, value)));
+		state.tensors().forEach((key, value) -> tensors.add(StateTensors.view(OPTIMIZER + key, value)));
 		var metadata = new LinkedHashMap<String, String>();
 		metadata.put(STEP, Integer.toString(step));
 		state.numbers().forEach((key, value) -> metadata.put(OPTIMIZER + key, Double.toString(value)));
@@ -98,11 +96,5 @@ public final class BaseState {
 
 	private static NDArray tensor(SafetensorsFile saved, TensorInfo info, NDManager manager) throws IOException {
 		return manager.create(saved.map(info.name()), new Shape(info.shape()), DataType.FLOAT32);
-	}
-
-	static TensorData data(String name, NDArray value) {
-		ByteBuffer bytes = value.toByteBuffer();
-		var shape = Arrays.stream(value.getShape().getShape()).boxed().toList();
-		return new TensorData(name, DType.F32, shape, bytes);
 	}
 }

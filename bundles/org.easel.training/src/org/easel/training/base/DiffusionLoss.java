@@ -8,9 +8,9 @@ import org.easel.diffusion.Conditioning;
 import org.easel.diffusion.DiffusionModel;
 import org.easel.diffusion.SizeCondition;
 import org.easel.diffusion.config.ModelConfig;
-import org.easel.diffusion.config.Prediction;
 import org.easel.diffusion.sampling.NoiseSchedule;
 import org.easel.djl.Torch;
+import org.easel.training.data.ForwardProcess;
 
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
@@ -28,6 +28,7 @@ final class DiffusionLoss {
 	private final Torch torch;
 	private final DiffusionModel model;
 	private final NoiseSchedule schedule;
+	private final ForwardProcess process;
 
 	DiffusionLoss(BaseRecipe recipe, ModelConfig config, DiffusionModel model, LatentSet set, Torch torch) {
 		this.recipe = recipe;
@@ -36,11 +37,13 @@ final class DiffusionLoss {
 		this.torch = torch;
 		this.model = model;
 		this.schedule = model.schedule();
+		this.process = new ForwardProcess(schedule, config.prediction());
 	}
 
 	NDArray loss(int step) {
 		int batch = recipe.diffusion().batch();
 		int size = set.latents().getFirst().length;
+		var noise = new float[size];
 		var noisy = new float[batch * size];
 		var target = new float[batch * size];
 		var times = new float[batch];
@@ -52,7 +55,8 @@ final class DiffusionLoss {
 			int t = random.nextDouble() < recipe.diffusion().noisyShare() ? half + random.nextInt(half) : random.nextInt(schedule.steps());
 			times[b] = t;
 			captions.add(random.nextDouble() < DROPOUT ? "" : PictureVariants.caption(set.variants().get(index), random));
-			addNoise(set.latents().get(index), t, random, noisy, target, b * size);
+			random.fillGaussian(noise);
+			process.mix(set.latents().get(index), noise, t, noisy, target, b * size);
 		}
 		var manager = torch.ops().current();
 		var shape = new Shape(batch, config.unet().latentChannels(), set.side(), set.side());
@@ -60,15 +64,5 @@ final class DiffusionLoss {
 		Conditioning told = model.encode(captions, 1, SizeCondition.whole(side, side), Adapters.NONE);
 		NDArray prediction = model.unet().predict(manager.create(noisy, shape), manager.create(times), told.context(), told.vector(), Adapters.NONE);
 		return torch.ops().weightedMse(prediction, manager.create(target, shape), manager.ones(new Shape(batch)));
-	}
-
-	private void addNoise(float[] latent, int t, CounterRandom random, float[] noisy, float[] target, int offset) {
-		float signal = (float) Math.sqrt(schedule.alphaBar(t));
-		float noise = (float) Math.sqrt(1 - schedule.alphaBar(t));
-		for (int i = 0; i < latent.length; i++) {
-			float e = random.nextGaussian();
-			noisy[offset + i] = signal * latent[i] + noise * e;
-			target[offset + i] = config.prediction() == Prediction.V ? signal * e - noise * latent[i] : e;
-		}
 	}
 }

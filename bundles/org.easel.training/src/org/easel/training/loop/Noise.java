@@ -5,6 +5,7 @@ import java.util.List;
 import org.easel.core.random.CounterRandom;
 import org.easel.diffusion.config.Prediction;
 import org.easel.diffusion.sampling.NoiseSchedule;
+import org.easel.training.data.ForwardProcess;
 import org.easel.training.data.RunRandom;
 import org.easel.training.data.RunRandom.Purpose;
 
@@ -15,7 +16,7 @@ import ai.djl.ndarray.types.Shape;
 public final class Noise {
 
 	private final NoiseSchedule schedule;
-	private final Prediction prediction;
+	private final ForwardProcess process;
 	private final LossWeights weights;
 	private final double offset;
 	private final RunRandom random;
@@ -23,7 +24,7 @@ public final class Noise {
 	/** @param offset share of a noise that is the same all over a channel, 0 for none */
 	public Noise(NoiseSchedule schedule, Prediction prediction, LossWeights weights, double offset, RunRandom random) {
 		this.schedule = schedule;
-		this.prediction = prediction;
+		this.process = new ForwardProcess(schedule, prediction);
 		this.weights = weights;
 		this.offset = offset;
 		this.random = random;
@@ -46,7 +47,7 @@ public final class Noise {
 			timesteps[item] = t;
 			weight[item] = (float) weights.at(t);
 			float[] noise = noise(stream, size, (int) shape.get(1));
-			mix(latents.get(item), noise, t, noisy, target, item * size);
+			process.mix(latents.get(item), noise, t, noisy, target, item * size);
 		}
 		return new NoisyBatch(manager.create(noisy, shape), manager.create(timesteps), manager.create(target, shape), manager.create(weight));
 	}
@@ -64,14 +65,5 @@ public final class Noise {
 			}
 		}
 		return noise;
-	}
-
-	private void mix(float[] latent, float[] noise, int t, float[] noisy, float[] target, int at) {
-		float a = (float) Math.sqrt(schedule.alphaBar(t));
-		float b = (float) Math.sqrt(1 - schedule.alphaBar(t));
-		for (int i = 0; i < latent.length; i++) {
-			noisy[at + i] = a * latent[i] + b * noise[i];
-			target[at + i] = prediction == Prediction.V ? a * noise[i] - b * latent[i] : noise[i];
-		}
 	}
 }

@@ -1,10 +1,9 @@
 package org.easel.training.optimizer;
 
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.easel.core.settings.SettingValues;
 import org.easel.djl.Script;
@@ -14,9 +13,7 @@ import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.types.Shape;
 
 /** Adafactor as in Hugging Face's transformers: second moments kept as one row and one column per matrix. */
-final class Adafactor implements Optimizer {
-
-	private static final String STEPS = "step";
+final class Adafactor extends SlotOptimizer {
 
 	private final Script script = OptimizerScripts.compile("adafactor.torchscript");
 	private final AdafactorOptions options;
@@ -25,15 +22,23 @@ final class Adafactor implements Optimizer {
 	/** Means over the axis before the last; one unused 0 for a parameter with less than two axes. */
 	private final Slot columns;
 	private final Optional<Slot> moments;
-	private long steps;
-	private double rate;
 
 	Adafactor(List<ParameterGroup> groups, SettingValues settings, Torch torch) {
-		options = AdafactorOptions.of(settings);
-		var parameters = ParameterGroup.parameters(groups);
-		rows = Slot.zeros(torch.manager(), "exp_avg_sq_row", parameters, parameter -> rowShape(parameter.shape()));
-		columns = Slot.zeros(torch.manager(), "exp_avg_sq_col", parameters, parameter -> columnShape(parameter.shape()));
-		moments = options.beta1().isPresent() ? Optional.of(Slot.zeros(torch.manager(), "exp_avg", parameters)) : Optional.empty();
+		this(ParameterGroup.parameters(groups), AdafactorOptions.of(settings), torch);
+	}
+
+	private Adafactor(List<Parameter> parameters, AdafactorOptions options, Torch torch) {
+		this(options, Slot.zeros(torch.manager(), "exp_avg_sq_row", parameters, parameter -> rowShape(parameter.shape())),
+				Slot.zeros(torch.manager(), "exp_avg_sq_col", parameters, parameter -> columnShape(parameter.shape())),
+				options.beta1().isPresent() ? Optional.of(Slot.zeros(torch.manager(), "exp_avg", parameters)) : Optional.empty());
+	}
+
+	private Adafactor(AdafactorOptions options, Slot rows, Slot columns, Optional<Slot> moments) {
+		super(Stream.concat(Stream.of(rows, columns), moments.stream()).toList());
+		this.options = options;
+		this.rows = rows;
+		this.columns = columns;
+		this.moments = moments;
 	}
 
 	private static Shape rowShape(Shape shape) {
@@ -47,44 +52,15 @@ final class Adafactor implements Optimizer {
 	}
 
 	@Override
-	public void step(List<ParameterGroup> groups) {
-		steps++;
-		rate = options.rate(steps, ParameterGroup.greatestRate(groups));
-		var rates = Arrays.stream(ParameterGroup.rates(groups)).map(given -> options.rate(steps, given)).toArray();
-		try (var off = Torch.noGradients(); var gradients = Gradients.ofGroups(groups)) {
-			script.number("step", ParameterGroup.values(groups), gradients.tensors(), rows.tensors(), columns.tensors(),
-					moments.map(Slot::tensors).orElse(List.of()), rates, options.beta1().orElse(0), options.beta2(steps), options.eps(),
-					options.leastScale(), options.clipThreshold(), options.weightDecay(), options.scaleParameter(), moments.isPresent());
-		}
+	double rate(long step, double given) {
+		return options.rate(step, given);
 	}
 
 	@Override
-	public double effectiveRate() {
-		return rate;
-	}
-
-	@Override
-	public OptimizerState state() {
-		var tensors = new LinkedHashMap<String, NDArray>();
-		rows.into(tensors);
-		columns.into(tensors);
-		moments.ifPresent(slot -> slot.into(tensors));
-		return new OptimizerState(tensors, Map.of(STEPS, (double) steps));
-	}
-
-	@Override
-	public void restore(OptimizerState state) {
-		long restored = (long) state.number(STEPS);
-		rows.restore(state);
-		columns.restore(state);
-		moments.ifPresent(slot -> slot.restore(state));
-		steps = restored;
-	}
-
-	@Override
-	public void close() {
-		rows.close();
-		columns.close();
-		moments.ifPresent(Slot::close);
+	void update(List<ParameterGroup> groups, List<NDArray> gradients, long step) {
+		var rates = Arrays.stream(ParameterGroup.rates(groups)).map(given -> options.rate(step, given)).toArray();
+		script.number("step", ParameterGroup.values(groups), gradients, rows.tensors(), columns.tensors(), moments.map(Slot::tensors).orElse(List.of()),
+				rates, options.beta1().orElse(0), options.beta2(step), options.eps(), options.leastScale(), options.clipThreshold(),
+				options.weightDecay(), options.scaleParameter(), moments.isPresent());
 	}
 }
