@@ -18,7 +18,12 @@ public record GalleryHand(Gallery gallery) {
 		return IntStream.range(0, gallery.arrangement().size()).mapToObj(place -> gallery.arrangement().picture(place).id()).toList();
 	}
 
-	/** Whether pictures of so many groups are shown with their titles. */
+	/** The number of all pictures that are shown. */
+	public int count() {
+		return gallery.arrangement().size();
+	}
+
+	/** The titles of the groups. */
 	public List<String> titles() {
 		return gallery.arrangement().groups().stream().map(group -> group.title()).toList();
 	}
