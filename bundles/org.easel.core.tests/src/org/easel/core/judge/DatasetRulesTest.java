@@ -108,6 +108,14 @@ class DatasetRulesTest {
 	}
 
 	@Test
+	void whereManyAreBrightAndManyDarkNoneIsOdd() throws IOException {
+		for (int i = 0; i < 16; i++) {
+			png(i + ".png", plain(i < 10 ? new Color(60 + i, 60, 60) : new Color(220 + i, 220, 220)));
+		}
+		assertEquals(List.of(), judge(new OddOneOutRule(), Kind.STYLE));
+	}
+
+	@Test
 	void amongPicturesOfEveryKindNoneIsOdd() throws IOException {
 		for (int i = 0; i < 16; i++) {
 			png(i + ".png", plain(new Color(i * 16, 255 - i * 16, i * 61 % 256)));
