@@ -2,7 +2,6 @@ package org.easel.ui.tags.internal.desk;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,13 +48,16 @@ public record ChosenTags(List<ChosenTag> tags, int left) {
 	/** On how many pictures each tag is, and on how many of them by a machine; in the order in which they are met. */
 	private static Map<String, int[]> count(List<PictureState> pictures) {
 		var counts = new LinkedHashMap<String, int[]>();
+		int number = 0;
 		for (var picture : pictures) {
-			var tags = picture.tags();
-			for (var tag : tags.size() == new HashSet<>(tags).size() ? tags : List.copyOf(new HashSet<>(tags))) {
-				var count = counts.computeIfAbsent(tag, each -> new int[2]);
-				count[0]++;
-				if (picture.caption().byMachine(tag)) {
-					count[1]++;
+			number++;
+			for (var tag : picture.tags()) {
+				// The third one is the picture that was counted last: a tag may stand twice in a caption.
+				var count = counts.computeIfAbsent(tag, each -> new int[3]);
+				if (count[2] != number) {
+					count[2] = number;
+					count[0]++;
+					count[1] += picture.caption().byMachine(tag) ? 1 : 0;
 				}
 			}
 		}
