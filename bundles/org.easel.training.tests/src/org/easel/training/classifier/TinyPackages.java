@@ -69,7 +69,7 @@ public final class TinyPackages {
 		for (var name : names) {
 			icons.append(icons.isEmpty() ? "" : ",").append("\"" + name + "\": {\"body\": \"<circle cx='16' cy='16' r='12' fill='currentColor'/>\"}");
 		}
-		Files.writeString(folder.resolve("icons.json"), "{\"icons\": {" + icons + "}, \"height\": 32}");
+		Files.writeString(folder.resolve("icons.json"), "{\"icons\": {" + icons + "}, \"width\": 32, \"height\": 32}");
 	}
 
 	private static void openmoji(Path folder) throws IOException {

@@ -26,7 +26,7 @@ class PictureSourceTest {
 	@Test
 	void iconSetsAreFoundByNameAndDrawn() throws IOException {
 		Files.writeString(folder.resolve("icons.json"), """
-				{"icons": {"cat-face": {"body": "<path fill='#ff0000' d='M0 0h16v32H0z'/><path fill='currentColor' d='M16 0h16v32H16z'/>"}}, "height": 32}
+				{"icons": {"cat-face": {"body": "<path fill='#ff0000' d='M0 0h16v32H0z'/><path fill='currentColor' d='M16 0h16v32H16z'/>"}}, "width": 32, "height": 32}
 				""");
 		var source = PictureSource.of(folder);
 		var picture = source.picture(CAT).orElseThrow();
