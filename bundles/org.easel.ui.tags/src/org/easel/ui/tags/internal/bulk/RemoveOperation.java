@@ -36,6 +36,7 @@ final class RemoveOperation implements BulkOperation {
 	@Override
 	public void start(List<String> chosen) {
 		tags.control().setText(String.join(", ", chosen));
+		tags.control().setFocus();
 	}
 
 	@Override

@@ -41,7 +41,9 @@ final class RenameOperation implements BulkOperation {
 	@Override
 	public void start(List<String> chosen) {
 		tags.control().setText(String.join(", ", chosen));
-		if (!chosen.isEmpty()) {
+		if (chosen.isEmpty()) {
+			tags.control().setFocus();
+		} else {
 			to.control().setText(chosen.getFirst());
 			to.control().selectAll();
 			to.control().setFocus();
