@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
 
 /**
  * What a control shows, as the screen has it.
@@ -29,7 +30,7 @@ public record Screenshot(BufferedImage picture) {
 		}
 		control.update();
 		var size = control.getSize();
-		var place = control.toDisplay(0, 0);
+		var place = control instanceof Shell shell ? shell.getLocation() : control.toDisplay(0, 0);
 		var image = new Image(display, size.x, size.y);
 		// from the screen: a control that is asked to print itself leaves out the ground that it lets through
 		var gc = new GC(display);

@@ -30,7 +30,9 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Opens every view with the sample project, light and dark, and takes a picture of it. {@code releng/screenshots} runs it at scale 1 and 2 for the pages
  * of the README; the pictures go where the system property {@code easel.screenshots} says.
  */
+@TestMethodOrder(MethodOrderer.MethodName.class) // light first: what was dark keeps some of it until the next start
 class ScreenshotsTest {
 
 	private static final int WIDEST = 960;

@@ -130,6 +130,7 @@ public final class Messages extends NLS {
 	public static String Grouping_rating;
 	public static String Grouping_resolution;
 	public static String Grouping_bucket;
+	public static String Appearance_restart;
 	public static String Appearance_question;
 	public static String Appearance_system;
 	public static String Appearance_light;

@@ -2,11 +2,14 @@ package org.easel.ui.internal.theme;
 
 import java.util.Map;
 
+import org.easel.ui.internal.Messages;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.commands.IElementUpdater;
+import org.eclipse.ui.handlers.HandlerUtil;
 import org.eclipse.ui.menus.UIElement;
 
 /** Makes the workbench light, dark or as the system is; without a parameter it changes between light and dark. */
@@ -18,7 +21,12 @@ public final class AppearanceHandler extends AbstractHandler implements IElement
 	@Override
 	public Object execute(ExecutionEvent event) {
 		var named = event.getParameter(PARAMETER);
-		(named == null ? Appearance.isDark() ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).apply();
+		boolean wasDark = Appearance.isDark();
+		(named == null ? wasDark ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).apply();
+		if (wasDark && !Appearance.isDark()) {
+			// the platform's style sheet for light ground does not take back all that the dark one set
+			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Application_name, Messages.Appearance_restart);
+		}
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}
