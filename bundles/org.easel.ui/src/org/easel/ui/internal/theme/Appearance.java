@@ -1,9 +1,11 @@
 package org.easel.ui.internal.theme;
 
+import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.osgi.service.prefs.BackingStoreException;
 
 /** Whether the workbench is light or dark. */
 public enum Appearance {
@@ -32,7 +34,25 @@ public enum Appearance {
 		return theme != null && theme.getId().equals(DARK_THEME);
 	}
 
-	/** Shows the workbench so from now on. */
+	/**
+	 * Shows the workbench so from the next start. A change while it runs goes to all widgets that the style engine ever saw, and rows of
+	 * tables that are gone meanwhile bring GTK down.
+	 */
+	public void choose() {
+		var preferences = InstanceScope.INSTANCE.getNode(ENGINE);
+		switch (this) {
+			case LIGHT -> preferences.put(CHOSEN, LIGHT_THEME);
+			case DARK -> preferences.put(CHOSEN, DARK_THEME);
+			case SYSTEM -> preferences.remove(CHOSEN);
+		}
+		try {
+			preferences.flush();
+		} catch (BackingStoreException e) {
+			Platform.getLog(Appearance.class).error(e.getMessage(), e);
+		}
+	}
+
+	/** Shows the workbench so at once; for a window that has shown no table yet. */
 	public void apply() {
 		var preferences = InstanceScope.INSTANCE.getNode(ENGINE);
 		switch (this) {

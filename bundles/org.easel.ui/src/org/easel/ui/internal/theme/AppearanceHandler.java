@@ -21,12 +21,8 @@ public final class AppearanceHandler extends AbstractHandler implements IElement
 	@Override
 	public Object execute(ExecutionEvent event) {
 		var named = event.getParameter(PARAMETER);
-		boolean wasDark = Appearance.isDark();
-		(named == null ? wasDark ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).apply();
-		if (wasDark && !Appearance.isDark()) {
-			// the platform's style sheet for light ground does not take back all that the dark one set
-			MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Application_name, Messages.Appearance_restart);
-		}
+		(named == null ? Appearance.isDark() ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).choose();
+		MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Application_name, Messages.Appearance_restart);
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}

@@ -36,7 +36,7 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 			button.setSelection(choice == Appearance.chosen());
 			button.addListener(SWT.Selection, event -> {
 				if (button.getSelection()) {
-					choice.apply();
+					choice.choose();
 				}
 			});
 			buttons.put(choice, button);
