@@ -31,9 +31,6 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -42,7 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
  * Opens every view with the sample project, light and dark, and takes a picture of it. {@code releng/screenshots} runs it at scale 1 and 2 for the pages
  * of the README; the pictures go where the system property {@code easel.screenshots} says.
  */
-@TestMethodOrder(MethodOrderer.MethodName.class) // light first: what was dark keeps some of it until the next start
 class ScreenshotsTest {
 
 	private static final int WIDEST = 960;
@@ -73,10 +69,17 @@ class ScreenshotsTest {
 		Appearance.LIGHT.apply();
 	}
 
+	/** Light first: what was dark keeps some of it until the next start. */
 	@ParameterizedTest
 	@EnumSource(value = Appearance.class, names = { "LIGHT", "DARK" })
-	void everyViewIsDrawn(Appearance appearance) throws Exception {
+	void viewsWizardAndPreferencesAreDrawn(Appearance appearance) throws Exception {
 		show(appearance);
+		drawPreferences(appearance);
+		drawWizard(appearance);
+		drawViews(appearance);
+	}
+
+	private void drawViews(Appearance appearance) throws Exception {
 		var page = window.getActivePage();
 		for (var id : VIEWS) {
 			if (PlatformUI.getWorkbench().getViewRegistry().find(id) == null) {
@@ -90,10 +93,7 @@ class ScreenshotsTest {
 		}
 	}
 
-	@ParameterizedTest
-	@EnumSource(value = Appearance.class, names = { "LIGHT", "DARK" })
-	void theWizardIsDrawn(Appearance appearance) throws Exception {
-		show(appearance);
+	private void drawWizard(Appearance appearance) throws Exception {
 		var wizard = new NewProjectWizard();
 		wizard.init(PlatformUI.getWorkbench(), null);
 		wizard.start(List.of(folder.resolve(SampleProject.FOLDER).resolve("dataset")));
@@ -109,8 +109,7 @@ class ScreenshotsTest {
 		}
 	}
 
-	@Test
-	void everyPageOfPreferencesIsDrawn() throws Exception {
+	private void drawPreferences(Appearance appearance) throws Exception {
 		var manager = PlatformUI.getWorkbench().getPreferenceManager();
 		var dialog = new PreferenceDialog(window.getShell(), manager);
 		dialog.setBlockOnOpen(false);
@@ -122,7 +121,7 @@ class ScreenshotsTest {
 				assertTrue(dialog.getSelectedPage() instanceof PreferencePage page && page.getErrorMessage() == null, id);
 			}
 			dialog.setSelectedNode("org.easel.ui.preferences");
-			take(dialog.getShell(), "preferences", Appearance.LIGHT);
+			take(dialog.getShell(), "preferences", appearance);
 		} finally {
 			dialog.close();
 		}
@@ -156,7 +155,7 @@ class ScreenshotsTest {
 		Conditions.await("the views have what they show", () -> Arrays.stream(Job.getJobManager().find(null))
 				.noneMatch(job -> job.getState() == Job.RUNNING && job.getClass().getName().startsWith("org.easel.ui.")));
 		var quiet = new boolean[1];
-		Display.getCurrent().timerExec(400, () -> quiet[0] = true);
+		Display.getCurrent().timerExec(1_500, () -> quiet[0] = true);
 		Conditions.await("what is shown is drawn", () -> quiet[0]);
 	}
 
