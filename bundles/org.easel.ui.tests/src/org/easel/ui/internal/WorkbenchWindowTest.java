@@ -50,7 +50,9 @@ class WorkbenchWindowTest {
 	@Test
 	void menuBarOffersWhatAPersonLooksFor() {
 		var bar = window.getShell().getMenuBar();
-		assertEquals(List.of("&File", "&Edit", "&Window", "&Help"), Arrays.stream(bar.getItems()).map(MenuItem::getText).toList());
+		var expected = List.of("&File", "&Edit", "&Window", "&Help");
+		// other bundles bring menus of their own between them
+		assertEquals(expected, Arrays.stream(bar.getItems()).map(MenuItem::getText).filter(expected::contains).toList());
 		assertHolds("&File", "&New Project…", "Open Project…", "&Recent Projects", "Close Project", "Add Pictures…", "E&xit");
 		assertHolds("&Edit", "&Undo", "&Redo");
 		assertHolds("&Window", "Show &View", "&Appearance", "&Reset Layout", "&Preferences…");
