@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-import org.easel.core.io.JsonFile;
 import org.easel.diffusion.LoadOptions;
 import org.easel.djl.Torch;
 import org.easel.evaluation.Judge;
@@ -71,8 +70,7 @@ final class EvaluateBaseCommand implements Callable<Integer> {
 
 	private void print(BaseReport report) {
 		if (parent.json()) {
-			session.out().print(JsonFile.format(report.toJson()));
-			session.out().flush();
+			EvaluateCommand.print(report.toJson(), session.out());
 			return;
 		}
 		session.say("evaluate.base.named", 100 * report.namedInTop5(), report.prompts(), 100 * report.namedInTop5Real());

@@ -1,5 +1,11 @@
 package org.easel.cli;
 
+import java.io.PrintWriter;
+
+import org.easel.core.io.JsonFile;
+
+import com.google.gson.JsonObject;
+
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,6 +39,12 @@ final class EvaluateCommand implements Runnable {
 	/** Whether the result is wanted as one JSON object and nothing else on standard output. */
 	boolean json() {
 		return json;
+	}
+
+	/** Prints a result as the one JSON object of standard output. */
+	static void print(JsonObject result, PrintWriter out) {
+		out.print(JsonFile.format(result));
+		out.flush();
 	}
 
 	@Override

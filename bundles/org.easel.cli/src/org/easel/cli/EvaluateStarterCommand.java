@@ -3,7 +3,6 @@ package org.easel.cli;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 
-import org.easel.core.io.JsonFile;
 import org.easel.core.run.RunSettings;
 import org.easel.evaluation.Judge;
 import org.easel.evaluation.starter.Course;
@@ -61,8 +60,7 @@ final class EvaluateStarterCommand implements Callable<Integer> {
 
 	private void print(StarterReport report) {
 		if (parent.json()) {
-			session.out().print(JsonFile.format(report.toJson()));
-			session.out().flush();
+			EvaluateCommand.print(report.toJson(), session.out());
 			return;
 		}
 		session.say("evaluate.starter.objects", 100 * report.baseObjects(), 100 * report.realObjects());

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 
-import org.easel.core.io.JsonFile;
 import org.easel.evaluation.tagger.TaggerEvaluation;
 import org.easel.evaluation.tagger.TaggerReport;
 import org.easel.tagging.TaggingException;
@@ -50,8 +49,7 @@ final class EvaluateTaggerCommand implements Callable<Integer> {
 
 	private void print(TaggerReport report) {
 		if (parent.json()) {
-			session.out().print(JsonFile.format(report.toJson()));
-			session.out().flush();
+			EvaluateCommand.print(report.toJson(), session.out());
 			return;
 		}
 		session.say("evaluate.tagger.heading", report.threshold());

@@ -2,8 +2,6 @@ package org.easel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
@@ -23,7 +21,6 @@ final class TrainBaseCommand implements Callable<Integer> {
 
 	private static final String OPTIMIZER = "adamw";
 	private static final String RECIPE = "recipe/small.json";
-	private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
 	private final Session session;
 
@@ -59,34 +56,9 @@ final class TrainBaseCommand implements Callable<Integer> {
 		var training = new BaseTraining(read, all, out, session.installation().tokenizer(), adamw.create(), adamw.settings().defaults(),
 				Optional.ofNullable(from));
 		try (var torch = Torch.start(threads)) {
-			boolean finished = training.run(torch, new Progress());
+			boolean finished = training.run(torch, new TrainingLines(session, true));
 			session.say(finished ? "base.finished" : "base.stopped", training.result());
 			return finished ? ExitCodes.OK : ExitCodes.STOPPED;
-		}
-	}
-
-	/** A line every few seconds; asks to stop after Ctrl-C. */
-	private final class Progress implements BaseTraining.Progress {
-
-		private Instant last = Instant.EPOCH;
-
-		@Override
-		public void step(String phase, int step, int steps, double loss, double seconds) {
-			var now = Instant.now();
-			if (Duration.between(last, now).compareTo(BETWEEN_LINES) >= 0 || step == steps) {
-				last = now;
-				session.say("base.step", phase, step, steps, loss, 1 / seconds);
-			}
-		}
-
-		@Override
-		public void note(String message) {
-			session.out().println(message);
-		}
-
-		@Override
-		public boolean stopRequested() {
-			return session.interrupts().requested();
 		}
 	}
 }

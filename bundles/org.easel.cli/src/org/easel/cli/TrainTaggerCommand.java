@@ -2,16 +2,12 @@ package org.easel.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 
 import org.easel.core.extension.ContributionException;
 import org.easel.core.io.Folders;
 import org.easel.djl.Torch;
 import org.easel.tagging.small.SmallTaggerWriter;
-import org.easel.training.base.BaseTraining;
 import org.easel.training.classifier.TaggerRecipe;
 import org.easel.training.classifier.TaggerTraining;
 
@@ -25,7 +21,6 @@ final class TrainTaggerCommand implements Callable<Integer> {
 	private static final String OPTIMIZER = "adamw";
 	private static final String WEIGHT_DECAY = "weight_decay";
 	private static final String FOLDER = "tagger";
-	private static final Duration BETWEEN_LINES = Duration.ofSeconds(10);
 
 	private final Session session;
 
@@ -55,7 +50,7 @@ final class TrainTaggerCommand implements Callable<Integer> {
 		var training = new TaggerTraining(read, packages, out, adamw.create(), settings);
 		boolean finished;
 		try (var torch = Torch.start(threads)) {
-			finished = training.run(torch, new Progress());
+			finished = training.run(torch, new TrainingLines(session, false));
 		}
 		if (!finished) {
 			session.say("tagger.stopped", out);
@@ -65,30 +60,5 @@ final class TrainTaggerCommand implements Callable<Integer> {
 		SmallTaggerWriter.write(training.result(), folder, "Easel " + session.installation().version(), read.licence());
 		session.say("tagger.finished", folder, training.heldOut());
 		return ExitCodes.OK;
-	}
-
-	/** A line every few seconds; asks to stop after Ctrl-C. */
-	private final class Progress implements BaseTraining.Progress {
-
-		private Instant last = Instant.EPOCH;
-
-		@Override
-		public void step(String phase, int step, int steps, double loss, double seconds) {
-			var now = Instant.now();
-			if (Duration.between(last, now).compareTo(BETWEEN_LINES) >= 0 || step == steps) {
-				last = now;
-				session.out().println(String.format(Locale.ROOT, "step %d/%d, loss %.4f, %.2f steps/s", step, steps, loss, 1 / seconds));
-			}
-		}
-
-		@Override
-		public void note(String message) {
-			session.out().println(message);
-		}
-
-		@Override
-		public boolean stopRequested() {
-			return session.interrupts().requested();
-		}
 	}
 }
