@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 import org.easel.core.project.ProjectFolder;
 import org.easel.ui.EaselViews;
@@ -53,9 +52,10 @@ class ScreenshotsTest {
 
 	@BeforeEach
 	void open() throws Exception {
-		assumeTrue(!System.getProperty("easel.screenshots", "none").equals("none"), "Screenshots are taken by releng/screenshots alone.");
+		var asked = System.getProperty("easel.screenshots", "none");
+		assumeTrue(!asked.equals("none"), "Screenshots are taken by releng/screenshots alone.");
 		window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-		output = Path.of(Optional.ofNullable(System.getProperty("easel.screenshots")).orElse(folder.resolve("screenshots").toString()));
+		output = Path.of(asked);
 		new TestProject(ProjectFolder.open(SampleProject.installed().copy(folder, new NullProgressMonitor()))).open();
 	}
 

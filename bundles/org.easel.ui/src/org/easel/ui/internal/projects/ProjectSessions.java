@@ -46,6 +46,8 @@ public final class ProjectSessions implements OpenProjects {
 	private volatile Session session;
 	private Path opening;
 	private CompletableFuture<OpenProject> openingResult;
+	/** The last project to be left; who asks to close once more waits for the same. */
+	private CompletableFuture<Void> leaving = CompletableFuture.completedFuture(null);
 
 	@Override
 	public Optional<OpenProject> current() {
@@ -189,16 +191,17 @@ public final class ProjectSessions implements OpenProjects {
 	private CompletableFuture<Void> leave() {
 		var left = session;
 		if (left == null) {
-			return CompletableFuture.completedFuture(null);
+			return leaving;
 		}
 		session = null;
 		tell(observer -> observer.closed(left.project()));
-		return queue.add(Messages.bind(Messages.Sessions_closing, left.project().state().project().title()), progress -> {
+		leaving = queue.add(Messages.bind(Messages.Sessions_closing, left.project().state().project().title()), progress -> {
 			history().dispose(left.undo(), true, true, true);
 			try (var project = left.project(); var thumbnails = left.thumbnails(); var watch = left.watch()) {
 				return null;
 			}
 		});
+		return leaving;
 	}
 
 	private void tell(Consumer<ProjectObserver> news) {

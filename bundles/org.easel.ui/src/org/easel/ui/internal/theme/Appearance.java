@@ -40,10 +40,10 @@ public enum Appearance {
 	 */
 	public void choose() {
 		var preferences = InstanceScope.INSTANCE.getNode(ENGINE);
-		switch (this) {
-			case LIGHT -> preferences.put(CHOSEN, LIGHT_THEME);
-			case DARK -> preferences.put(CHOSEN, DARK_THEME);
-			case SYSTEM -> preferences.remove(CHOSEN);
+		if (this == SYSTEM) {
+			preferences.remove(CHOSEN);
+		} else {
+			preferences.put(CHOSEN, theme());
 		}
 		try {
 			preferences.flush();
@@ -54,15 +54,16 @@ public enum Appearance {
 
 	/** Shows the workbench so at once; for a window that has shown no table yet. */
 	public void apply() {
-		var preferences = InstanceScope.INSTANCE.getNode(ENGINE);
-		switch (this) {
-			case LIGHT -> engine().setTheme(LIGHT_THEME, true);
-			case DARK -> engine().setTheme(DARK_THEME, true);
-			case SYSTEM -> {
-				engine().setTheme(Display.isSystemDarkTheme() ? DARK_THEME : LIGHT_THEME, false);
-				preferences.remove(CHOSEN);
-			}
-		}
+		engine().setTheme(theme(), false);
+		choose();
+	}
+
+	private String theme() {
+		return switch (this) {
+			case LIGHT -> LIGHT_THEME;
+			case DARK -> DARK_THEME;
+			case SYSTEM -> Display.isSystemDarkTheme() ? DARK_THEME : LIGHT_THEME;
+		};
 	}
 
 	private static IThemeEngine engine() {
