@@ -35,9 +35,9 @@ public final class Worker implements AutoCloseable {
 		this.idle = idle;
 	}
 
-	/** A worker of the Easel that is running; starts nothing yet. */
-	public static Worker ofThisEasel() {
-		return new Worker(WorkerLauncher.ofThisEasel(), USUAL_IDLE);
+	/** A worker of the Easel that is running; starts nothing yet. The workbench has one, as a service that all views share. */
+	public Worker() {
+		this(WorkerLauncher.ofThisEasel(), USUAL_IDLE);
 	}
 
 	/**

@@ -10,6 +10,7 @@ import org.easel.core.edit.OpenProject;
 import org.easel.core.settings.SettingValues;
 import org.easel.runs.worker.LookedAt;
 import org.easel.runs.worker.TaggerChoice;
+import org.easel.runs.worker.Worker;
 import org.easel.ui.BackgroundWork;
 import org.easel.ui.WidgetUpdates;
 import org.easel.ui.tags.internal.Messages;
@@ -54,7 +55,7 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 	private Job looking;
 
 	/** @param owner outlives the dialog; the work goes on behind it */
-	public AutoLabelDialog(Shell parent, Control owner, TagDesk desk, TaggingWorker worker, Reach wanted) {
+	public AutoLabelDialog(Shell parent, Control owner, TagDesk desk, Worker worker, Reach wanted) {
 		super(parent);
 		this.desk = desk;
 		this.owner = owner;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 
 import org.easel.core.io.Progress;
 import org.easel.runs.worker.LookedAt;
+import org.easel.runs.worker.Worker;
 import org.easel.ui.BackgroundWork;
 import org.easel.ui.tags.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -18,9 +19,9 @@ import org.eclipse.swt.widgets.Widget;
 /** Lets the tagger look at the pictures of a plan, in the worker process and in the background. */
 final class AutoLabelWork {
 
-	private final TaggingWorker worker;
+	private final Worker worker;
 
-	AutoLabelWork(TaggingWorker worker) {
+	AutoLabelWork(Worker worker) {
 		this.worker = worker;
 	}
 
