@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.easel.core.image.GenerationText;
 import org.easel.core.image.PngText;
 import org.easel.core.run.SamplePrompt;
+import org.easel.core.samples.SampleFiles;
 import org.easel.diffusion.Adapters;
 import org.easel.diffusion.DiffusionModel;
 import org.easel.diffusion.sampling.ImageGenerator;
@@ -38,7 +39,7 @@ public final class SamplePainter implements SampleDrawer {
 		if (picture == null) {
 			return false;
 		}
-		PngText.write(picture, file, Map.of(GenerationText.KEYWORD, text(prompt).format()));
+		PngText.write(picture, file, Map.of(GenerationText.KEYWORD, text(prompt).format(), SampleFiles.KEYWORD, prompt.toJson().toString()));
 		return true;
 	}
 

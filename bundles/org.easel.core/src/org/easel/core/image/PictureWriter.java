@@ -1,7 +1,9 @@
 package org.easel.core.image;
 
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +11,7 @@ import java.util.Locale;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import org.easel.core.io.AtomicFile;
 
@@ -17,6 +20,7 @@ public final class PictureWriter {
 
 	/** Above this a JPEG grows without looking better. */
 	private static final float JPEG_QUALITY = 0.97f;
+	private static final float SHOWN_QUALITY = 0.9f;
 	private static final List<String> JPEG = List.of("jpg", "jpeg", "jpe", "jfif");
 
 	private PictureWriter() {
@@ -44,19 +48,28 @@ public final class PictureWriter {
 	 * @throws IOException that names the file, the reason and the way out
 	 */
 	public static void write(BufferedImage picture, Path file, String ending) throws IOException {
-		AtomicFile.write(file, stream -> {
-			var writer = ImageIO.getImageWritersByFormatName(JPEG.contains(ending) ? "jpeg" : ending).next();
-			try (var output = ImageIO.createImageOutputStream(stream)) {
-				writer.setOutput(output);
-				var how = writer.getDefaultWriteParam();
-				if (JPEG.contains(ending)) {
-					how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-					how.setCompressionQuality(JPEG_QUALITY);
-				}
-				writer.write(null, new IIOImage(picture, null, null), how);
-			} finally {
-				writer.dispose();
+		AtomicFile.write(file, stream -> encode(picture, JPEG.contains(ending) ? "jpeg" : ending, JPEG_QUALITY, stream));
+	}
+
+	/** A JPEG for showing, a tenth of a PNG's size. */
+	public static byte[] jpeg(BufferedImage picture) throws IOException {
+		var bytes = new ByteArrayOutputStream();
+		encode(picture, "jpeg", SHOWN_QUALITY, bytes);
+		return bytes.toByteArray();
+	}
+
+	private static void encode(BufferedImage picture, String format, float quality, OutputStream stream) throws IOException {
+		var writer = ImageIO.getImageWritersByFormatName(format).next();
+		try (var output = new MemoryCacheImageOutputStream(stream)) {
+			writer.setOutput(output);
+			var how = writer.getDefaultWriteParam();
+			if (format.equals("jpeg")) {
+				how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
+				how.setCompressionQuality(quality);
 			}
-		});
+			writer.write(null, new IIOImage(picture, null, null), how);
+		} finally {
+			writer.dispose();
+		}
 	}
 }
