@@ -36,7 +36,7 @@ class CommandsTest {
 	@Test
 	void everyCommandOptionAndPlaceIsExplained() {
 		var line = new EaselCommands(easel.session(new Interrupts(() -> { }))).commandLine();
-		assertEquals(List.of("demo", "new", "check", "tag", "train", "resume", "sample", "models", "plugins", "train-base", "train-tagger", "evaluate"),
+		assertEquals(List.of("demo", "new", "check", "tag", "train", "resume", "sample", "grid", "keep", "models", "plugins", "train-base", "train-tagger", "evaluate"),
 				List.copyOf(line.getSubcommands().keySet()));
 		assertEquals(List.of(), silent(line));
 	}
@@ -137,6 +137,7 @@ class CommandsTest {
 		var caption = Path.of(project, "dataset", "picture0.txt");
 		assertEquals(0, easel.run("tag", project, "--tagger", "fake", "--dry-run"));
 		assertEquals("inski, number 0", Files.readString(caption));
+		assertTrue(easel.output().contains("captions would be written") && easel.output().contains("Nothing was changed"), easel.output());
 		assertEquals(0, easel.run("tag", project, "--tagger", "fake"));
 		assertEquals("inski, number 0, square", Files.readString(caption));
 		var history = easel.output().lines().filter(line -> line.contains("--undo ")).map(line -> line.substring(line.indexOf("--undo ") + 7).strip()).findFirst().orElseThrow();

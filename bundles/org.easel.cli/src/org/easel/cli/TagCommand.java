@@ -147,7 +147,7 @@ final class TagCommand implements Callable<Integer> {
 			}
 		}
 		Problems.print(session, report.problems());
-		session.say("tag.done", report.of(PictureOutcome.Labelled.class).size(), report.of(PictureOutcome.Kept.class).size(),
+		session.say(preview ? "tag.previewed" : "tag.done", report.of(PictureOutcome.Labelled.class).size(), report.of(PictureOutcome.Kept.class).size(),
 				report.of(PictureOutcome.Failed.class).size());
 		report.history().ifPresent(file -> session.say("tag.history", folder, file));
 		if (report.cancelled()) {
