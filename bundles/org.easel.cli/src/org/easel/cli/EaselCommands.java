@@ -55,6 +55,8 @@ final class EaselCommands {
 		line.addSubcommand("train", TrainCommand.create(session));
 		line.addSubcommand("resume", new ResumeCommand(session));
 		line.addSubcommand("sample", new SampleCommand(session));
+		line.addSubcommand("grid", new GridCommand(session));
+		line.addSubcommand("keep", new KeepCommand(session));
 		line.addSubcommand("models", new ModelsCommand(session));
 		line.addSubcommand("plugins", new PluginsCommand(session));
 		line.addSubcommand("train-base", new TrainBaseCommand(session));
