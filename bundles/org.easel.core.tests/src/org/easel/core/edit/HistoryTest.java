@@ -81,9 +81,28 @@ class HistoryTest {
 			assertEquals("cat, x", project.state().find("a.png").orElseThrow().caption().text());
 			project.apply(AddTags.last(Scope.ALL, List.of("y")));
 			assertEquals(List.of("cat, x, y", "cat, x", "cat"), texts(project, "a.png"));
-			var failure = assertThrows(IOException.class, () -> project.resetTo(TestProject.START));
-			assertTrue(failure.getMessage().contains("is not in"), failure.getMessage());
+			assertEquals(List.of("Add \"y\"", "Add \"x\""), project.edits().stream().map(PastEdit::label).toList());
+			var reset = project.resetTo(TestProject.START);
+			assertEquals("cat", project.state().find("a.png").orElseThrow().caption().text());
+			project.apply(reset.inverse());
 			assertEquals("cat, x, y", project.state().find("a.png").orElseThrow().caption().text());
+		}
+	}
+
+	@Test
+	void whatAPackedJournalSaidIsMissedWhenItIsDeleted() throws IOException {
+		var made = TestProject.in(temp).picture("a.png", "cat");
+		long sequence;
+		try (var project = made.open()) {
+			sequence = project.apply(AddTags.last(Scope.ALL, List.of("x"))).sequences().getFirst();
+		}
+		try (var journal = Journal.open(made.folder().journal())) {
+			journal.empty();
+		}
+		try (var project = made.open()) {
+			var failure = assertThrows(IOException.class, () -> project.apply(new Revert(List.of(sequence), "Undo")));
+			assertTrue(failure.getMessage().contains("is not in"), failure.getMessage());
+			assertEquals("cat, x", project.state().find("a.png").orElseThrow().caption().text());
 		}
 	}
 }

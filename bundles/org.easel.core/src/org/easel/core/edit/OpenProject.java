@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.easel.core.internal.journal.Journal;
 import org.easel.core.internal.journal.JournalHistory;
@@ -37,6 +38,8 @@ public final class OpenProject implements AutoCloseable {
 	/** Whom the history names for captions that were changed outside of Easel. */
 	public static final String ANOTHER_PROGRAM = "another program";
 
+	/** What the journal calls that other programs brought pictures in. */
+	private static final String FOUND = "found";
 	private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
 	private final ProjectFolder folder;
@@ -48,6 +51,8 @@ public final class OpenProject implements AutoCloseable {
 	private final Map<String, PictureState> away;
 	private final SnapshotKeeper snapshots;
 	private final List<Problem> problems;
+	/** Held while an edit prepares files, which lie beside what was taken back. */
+	private final ReentrantLock files = new ReentrantLock();
 	private final AtomicBoolean closed = new AtomicBoolean();
 
 	private OpenProject(ProjectFolder folder, String who, ProcessLock lock, Journal journal, Clock clock, Loaded loaded) throws IOException {
@@ -173,17 +178,27 @@ public final class OpenProject implements AutoCloseable {
 		if (closed.get()) {
 			throw new EditRefusedException(folder.path() + " is closed. Open it again.");
 		}
-		var planner = new Planner(folder, journal);
 		if (edit instanceof FileEdit) {
-			var plan = planner.plan(edit, session.state(), progress);
-			return session.locked(() -> {
-				snapshots.saveIfDue(session);
-				return session.commit(edit, plan.fits(session.state(), Workplace.of(folder)) ? plan : planner.plan(edit, session.state(), progress), author);
-			});
+			files.lock();
+			try {
+				return applyFiles(edit, author, progress);
+			} finally {
+				files.unlock();
+			}
 		}
 		return session.locked(() -> {
 			snapshots.saveIfDue(session);
-			return session.commit(edit, planner.plan(edit, session.state(), progress), author);
+			return session.commit(edit, new Planner(folder, journal).plan(edit, session.state(), progress), author);
+		});
+	}
+
+	/** Files are prepared before the state is locked, and once more if it is another one then. */
+	private Applied applyFiles(Edit edit, String author, Progress progress) throws IOException {
+		var planner = new Planner(folder, journal);
+		var plan = planner.plan(edit, session.state(), progress);
+		return session.locked(() -> {
+			snapshots.saveIfDue(session);
+			return session.commit(edit, plan.fits(session.state(), Workplace.of(folder)) ? plan : planner.plan(edit, session.state(), progress), author);
 		});
 	}
 
@@ -283,17 +298,48 @@ public final class OpenProject implements AutoCloseable {
 		return CaptionHistory.of(id, new JournalHistory(folder.journal()));
 	}
 
+	/** All edits that were ever made here, the newest first; what other programs brought in is left out. */
+	public List<PastEdit> edits() throws IOException {
+		var all = new ArrayList<PastEdit>();
+		new JournalHistory(folder.journal()).edits(entry -> {
+			if (!entry.kind().equals(FOUND)) {
+				all.add(new PastEdit(entry.time(), entry.who(), entry.label(), entry.pictures().size()));
+			}
+		});
+		return all.reversed();
+	}
+
+	/** What was removed or replaced in the dataset and is kept for undo. */
+	public TrashContents trash() throws IOException {
+		return TrashFolder.of(folder).contents();
+	}
+
+	/**
+	 * Deletes for good what was removed or replaced. Edits that need it are not taken back any more, and say so; all others are.
+	 *
+	 * @return what was deleted
+	 * @throws IOException if a file cannot be deleted; those before it are gone
+	 */
+	public TrashContents emptyTrash() throws IOException {
+		files.lock();
+		try {
+			return session.locked(TrashFolder.of(folder)::empty);
+		} finally {
+			files.unlock();
+		}
+	}
+
 	/**
 	 * Brings everything to where it was at a time, as one edit with an inverse. What other programs brought in since stays.
 	 *
-	 * @throws EditRefusedException if the journal was packed away since
+	 * @throws IOException if a packed journal that is needed was deleted; nothing was changed
 	 */
 	public Applied resetTo(Instant time) throws IOException {
 		var history = new JournalHistory(folder.journal());
 		return session.locked(() -> {
 			var since = new ArrayList<Long>();
-			history.entries(line -> line.startsWith("{\"version\""), entry -> {
-				if (entry.time().isAfter(time) && !entry.kind().equals("found")) {
+			history.edits(entry -> {
+				if (entry.time().isAfter(time) && !entry.kind().equals(FOUND)) {
 					since.add(entry.sequence());
 				}
 			});

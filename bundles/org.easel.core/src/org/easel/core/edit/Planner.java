@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.easel.core.internal.journal.Journal;
+import org.easel.core.internal.journal.PastEdits;
 import org.easel.core.io.Progress;
 import org.easel.core.project.ProjectFolder;
 import org.easel.core.state.DatasetState;
@@ -28,7 +29,7 @@ record Planner(ProjectFolder folder, Journal journal) {
 			case Composite(var label, var edits) -> Plan.of(changes(edits, state));
 			case ChangeProject(var project) -> new Plan(List.of(), List.of(), project.equals(state.project()) ? Optional.empty() : Optional.of(project), List.of());
 			case FileEdit each -> each.plan(state, Workplace.of(folder), progress);
-			case Revert each -> new Reversal(folder, state).plan(each, journal);
+			case Revert each -> new Reversal(folder, state).plan(new PastEdits(journal, folder.journal()).of(each.sequences()));
 		};
 	}
 

@@ -1,6 +1,5 @@
 package org.easel.core.edit;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-import org.easel.core.internal.journal.Journal;
 import org.easel.core.internal.journal.JournalEntry;
 import org.easel.core.internal.journal.PictureDelta;
 import org.easel.core.project.Project;
@@ -39,10 +37,9 @@ final class Reversal {
 		this.now = state;
 	}
 
-	Plan plan(Revert revert, Journal journal) throws IOException {
-		for (var sequence : revert.sequences()) {
-			takeBack(journal.entry(sequence));
-		}
+	/** @param edits to be taken back, the last one first */
+	Plan plan(List<JournalEntry> edits) {
+		edits.forEach(this::takeBack);
 		var changes = new ArrayList<PictureChange>();
 		gone.forEach(picture -> changes.add(PictureChange.removed(picture)));
 		origins.forEach((id, before) -> changes.add(new PictureChange(before, now.find(id))));
@@ -83,8 +80,20 @@ final class Reversal {
 	}
 
 	private void block(String id, Set<String> blocked) {
+		block(id, blocked, id + " was changed since by another hand and stays as it is.");
+	}
+
+	private void block(String id, Set<String> blocked, String reason) {
 		blocked.add(id);
-		problems.put(id, Problem.warning(id, id + " was changed since by another hand and stays as it is."));
+		problems.put(id, Problem.warning(id, reason));
+	}
+
+	private void block(String id, Set<String> blocked, FileMove move) {
+		if (place.isMissingInTrash(move.from())) {
+			block(id, blocked, id + " needs a file of the project's trash, which was emptied, and stays as it is.");
+		} else {
+			block(id, blocked);
+		}
 	}
 
 	/** The moves whose file is there and whose place is free; pictures whose move is not possible are blocked. */
@@ -103,7 +112,7 @@ final class Reversal {
 			if (trial.isPossible(move)) {
 				trial.move(move, isFolder(move, deltas));
 			} else if (picture != null && !blocked.contains(picture)) {
-				block(picture, blocked);
+				block(picture, blocked, move);
 			} else if (picture == null && isFolder(move, deltas)) {
 				deltas.stream().filter(delta -> !blocked.contains(delta.before())).forEach(delta -> block(delta.before(), blocked));
 			}

@@ -1,5 +1,6 @@
 package org.easel.core.edit;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
 
@@ -20,7 +21,7 @@ public record Workplace(ProjectFolder folder, String name) {
 
 	/** A folder for files that are made before the edit takes effect; not there until somebody makes it. */
 	Path staging() {
-		return folder.own().resolve("staged").resolve(name);
+		return TrashFolder.of(folder).staged().resolve(name);
 	}
 
 	/** The file of a picture or caption by its id. */
@@ -35,7 +36,13 @@ public record Workplace(ProjectFolder folder, String name) {
 
 	/** Where a file goes that is out of the dataset; undo brings it back. */
 	String trashName(String id) {
-		return name(folder.own().resolve("trash").resolve(name).resolve(id));
+		return name(TrashFolder.of(folder).removed().resolve(name).resolve(id));
+	}
+
+	/** Whether a move begins in the trash, which was emptied. */
+	boolean isMissingInTrash(String from) {
+		var file = folder.path().resolve(from);
+		return file.startsWith(TrashFolder.of(folder).removed()) && Files.notExists(file);
 	}
 
 	/** A path inside the project as moves name it. */

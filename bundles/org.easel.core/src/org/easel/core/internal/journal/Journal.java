@@ -157,6 +157,11 @@ public final class Journal implements AutoCloseable {
 		places.clear();
 	}
 
+	/** Whether an edit stands here, and is not packed away. */
+	public boolean has(long sequence) throws IOException {
+		return place(sequence) != null;
+	}
+
 	/**
 	 * An edit.
 	 *

@@ -55,6 +55,11 @@ public record JournalHistory(Path journal) {
 		});
 	}
 
+	/** All edits in their order; lines that cannot be read, and edits that were never made, are passed over. */
+	public void edits(Consumer<JournalEntry> reader) throws IOException {
+		entries(line -> line.startsWith("{\"version\""), reader);
+	}
+
 	/**
 	 * The edits in their order whose lines may be wanted; lines that cannot be read, and edits that were never made, are passed over.
 	 *
