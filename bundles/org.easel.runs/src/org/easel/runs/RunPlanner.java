@@ -80,6 +80,16 @@ public final class RunPlanner {
 		return new RunPlan(settings, base.facts(), steps, problems);
 	}
 
+	/**
+	 * The settings of the chosen trainer, with the defaults that the chosen base model, the look and the project bring.
+	 *
+	 * @throws IOException if the trainer or the base model is not there, or the project cannot be read
+	 */
+	public SettingsDescription trainerSettings(ProjectFolder folder, RunChoices choices) throws IOException {
+		var trainer = contribution("trainer", choices.trainer(), registries.trainers().find(choices.trainer()), registries.trainers().all());
+		return trainerDefaults(description(trainer), models.find(choices.baseModel()).facts(), folder.project(), choices, new ArrayList<>());
+	}
+
 	private static SettingsDescription trainerDefaults(SettingsDescription trainer, BaseModelFacts base, Project project, RunChoices choices,
 			List<Problem> problems) {
 		var other = new LinkedHashMap<String, Object>();

@@ -16,4 +16,9 @@ public interface TrainingMonitor {
 
 	/** Whether the run should stop. Asked between steps, and while pictures are encoded. */
 	boolean stopRequested();
+
+	/** Whether the run should stop once its epoch is done. Asked after each epoch, its samples included. */
+	default boolean stopAfterEpochRequested() {
+		return false;
+	}
 }

@@ -143,9 +143,25 @@ public record RunFolder(Path path) {
 		return Files.exists(stopRequest());
 	}
 
-	/** Takes back the request to stop, as a resume does first. */
+	/** The file whose presence asks the run to stop after its epoch. */
+	public Path stopAfterEpochRequest() {
+		return path.resolve("stop-after-epoch");
+	}
+
+	/** Asks the run to stop after its epoch. */
+	public void requestStopAfterEpoch() throws IOException {
+		AtomicFile.writeString(stopAfterEpochRequest(), "");
+	}
+
+	/** Whether the run is asked to stop after its epoch. */
+	public boolean stopAfterEpochRequested() {
+		return Files.exists(stopAfterEpochRequest());
+	}
+
+	/** Takes back the requests to stop, as a resume does first. */
 	public void clearStopRequest() throws IOException {
 		Files.deleteIfExists(stopRequest());
+		Files.deleteIfExists(stopAfterEpochRequest());
 	}
 
 	/**

@@ -18,12 +18,14 @@ final class Journal implements TrainingMonitor {
 
 	private final RunFolder run;
 	private final EventLog log;
+	private final UsageMeter usage;
 	private long step;
 	private Reason ended;
 
 	Journal(RunFolder run, EventLog log, long step) {
 		this.run = run;
 		this.log = log;
+		this.usage = new UsageMeter(run);
 		this.step = step;
 	}
 
@@ -38,11 +40,17 @@ final class Journal implements TrainingMonitor {
 			}
 		}
 		log.append(event);
+		usage.event(event);
 	}
 
 	@Override
 	public boolean stopRequested() {
 		return run.stopRequested();
+	}
+
+	@Override
+	public boolean stopAfterEpochRequested() {
+		return run.stopAfterEpochRequested();
 	}
 
 	/** Says how the run ended. */

@@ -102,8 +102,9 @@ final class LoraRun {
 		LoraStep trainStep = parts.step(conditions);
 		List<Batch> batches = List.of();
 		long planned = -1;
+		boolean epochEnded = false;
 		while (step < progress.steps()) {
-			if (monitor.stopRequested()) {
+			if (monitor.stopRequested() || epochEnded && monitor.stopAfterEpochRequested()) {
 				save();
 				end(Reason.STOPPED, "");
 				return;
@@ -114,7 +115,8 @@ final class LoraRun {
 				planned = epoch;
 			}
 			step(trainStep, batches, epoch);
-			if (progress.endsEpoch(step)) {
+			epochEnded = progress.endsEpoch(step);
+			if (epochEnded) {
 				endEpoch((int) epoch + 1);
 			} else if (System.nanoTime() - savedAt >= stateInterval.toNanos()) {
 				save();
