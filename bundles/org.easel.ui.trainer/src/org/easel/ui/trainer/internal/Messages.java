@@ -1,0 +1,143 @@
+package org.easel.ui.trainer.internal;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What people read in the trainer. */
+public final class Messages extends NLS {
+
+	public static String Amounts_gigabytes;
+	public static String Amounts_hours;
+	public static String Amounts_megabytes;
+	public static String Amounts_minutes;
+	public static String Amounts_seconds;
+	public static String Base_advice;
+	public static String Base_builtIn;
+	public static String Base_file;
+	public static String Base_folder;
+	public static String Base_folderTip;
+	public static String Base_folderTitle;
+	public static String Base_good15;
+	public static String Base_goodSmall;
+	public static String Base_goodXl;
+	public static String Base_label;
+	public static String Closing_cancel;
+	public static String Closing_goOn;
+	public static String Closing_question;
+	public static String Closing_stop;
+	public static String Closing_title;
+	public static String Compare_all;
+	public static String Compare_base;
+	public static String Compare_count;
+	public static String Compare_form;
+	public static String Compare_optimizer;
+	public static String Compare_prompts;
+	public static String Compare_same;
+	public static String Compare_setting;
+	public static String Compare_title;
+	public static String Compare_trainer;
+	public static String Compare_triggerWord;
+	public static String Desk_earlier;
+	public static String Desk_models;
+	public static String Desk_planning;
+	public static String Desk_reading;
+	public static String Form_advanced;
+	public static String Form_back;
+	public static String Form_empty;
+	public static String Form_off;
+	public static String Form_on;
+	public static String Form_optimizer;
+	public static String Form_required;
+	public static String Form_search;
+	public static String Form_trainer;
+	public static String Live_epoch;
+	public static String Live_left;
+	public static String Live_leftUnknown;
+	public static String Live_loss;
+	public static String Live_noSample;
+	public static String Live_none;
+	public static String Live_noneHint;
+	public static String Live_of;
+	public static String Live_pace;
+	public static String Live_rate;
+	public static String Live_readingSample;
+	public static String Live_step;
+	public static String Live_stepsPerSecond;
+	public static String Log_epoch;
+	public static String Log_finished;
+	public static String Log_goesOn;
+	public static String Log_started;
+	public static String Log_stopped;
+	public static String Log_warning;
+	public static String Look_advice;
+	public static String Look_label;
+	public static String Look_realistic;
+	public static String Look_stylised;
+	public static String Look_usual;
+	public static String Presets_apply;
+	public static String Presets_delete;
+	public static String Presets_deleteSure;
+	public static String Presets_hint;
+	public static String Presets_nameMissing;
+	public static String Presets_reading;
+	public static String Presets_saveHint;
+	public static String Presets_saveTitle;
+	public static String Presets_saving;
+	public static String Presets_title;
+	public static String Prompts_advice;
+	public static String Prompts_label;
+	public static String Runs_moving;
+	public static String Runs_pause;
+	public static String Runs_pauseAll;
+	public static String Runs_pausing;
+	public static String Runs_queue;
+	public static String Runs_reading;
+	public static String Runs_remove;
+	public static String Runs_removeMany;
+	public static String Runs_removing;
+	public static String Runs_resume;
+	public static String Runs_resumeAll;
+	public static String Runs_resuming;
+	public static String Runs_run;
+	public static String Runs_starting;
+	public static String Runs_state;
+	public static String Runs_steps;
+	public static String Runs_stop;
+	public static String Runs_stopAfterEpoch;
+	public static String Runs_stopping;
+	public static String Runs_tickTip;
+	public static String State_cannotStart;
+	public static String State_died;
+	public static String State_failed;
+	public static String State_finished;
+	public static String State_new;
+	public static String State_paused;
+	public static String State_pausing;
+	public static String State_running;
+	public static String State_steps;
+	public static String State_stopped;
+	public static String State_stoppingAfterEpoch;
+	public static String State_waiting;
+	public static String Summary_counting;
+	public static String Summary_length;
+	public static String Summary_memory;
+	public static String Summary_memoryAtLeast;
+	public static String Summary_memoryLike;
+	public static String Summary_noProject;
+	public static String Summary_noSteps;
+	public static String Summary_start;
+	public static String Summary_startTip;
+	public static String Summary_steps;
+	public static String Summary_time;
+	public static String Summary_timeLike;
+	public static String Summary_timeUnknown;
+	public static String Tools_reading;
+	public static String View_runs;
+	public static String View_settings;
+
+	static {
+		NLS.initializeMessages("org.easel.ui.trainer.internal.messages", Messages.class); //$NON-NLS-1$
+	}
+
+	private Messages() {
+	}
+}

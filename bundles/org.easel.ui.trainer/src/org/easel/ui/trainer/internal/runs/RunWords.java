@@ -1,0 +1,69 @@
+package org.easel.ui.trainer.internal.runs;
+
+import org.easel.core.queue.QueuedRun;
+import org.easel.ui.ThemeColour;
+import org.easel.ui.trainer.internal.Amounts;
+import org.easel.ui.trainer.internal.Messages;
+
+/** How a run stands, in words and in a colour. */
+final class RunWords {
+
+	private RunWords() {
+	}
+
+	/** A word or two, for the table. */
+	static String state(RunView run, boolean paused) {
+		return switch (run.condition().state()) {
+			case RUNNING -> run.isHeld() || paused && run.queued().isPresent() ? Messages.State_pausing
+					: run.run().stopAfterEpochRequested() ? Messages.State_stoppingAfterEpoch : Messages.State_running;
+			case FINISHED -> Messages.State_finished;
+			case NEW, STOPPED, FAILED, DIED -> run.queued().map(queued -> waiting(queued, run.place(), paused)).orElseGet(() -> left(run));
+		};
+	}
+
+	private static String waiting(QueuedRun queued, int place, boolean paused) {
+		if (!queued.message().isEmpty()) {
+			return Messages.State_cannotStart;
+		}
+		return queued.held() || paused ? Messages.State_paused : Messages.bind(Messages.State_waiting, place);
+	}
+
+	private static String left(RunView run) {
+		return switch (run.condition().state()) {
+			case STOPPED -> Messages.State_stopped;
+			case FAILED -> Messages.State_failed;
+			case DIED -> Messages.State_died;
+			default -> Messages.State_new;
+		};
+	}
+
+	/** What a person should read about the run; empty where all is well. */
+	static String message(RunView run) {
+		var held = run.queued().map(QueuedRun::message).orElse(""); //$NON-NLS-1$
+		return held.isEmpty() ? run.condition().message() : held;
+	}
+
+	/** Whether the message tells of something wrong. */
+	static boolean isTrouble(RunView run) {
+		return !run.isRunning() && switch (run.condition().state()) {
+			case FAILED, DIED -> true;
+			default -> run.queued().filter(queued -> !queued.message().isEmpty()).isPresent();
+		};
+	}
+
+	static ThemeColour colour(RunView run) {
+		if (isTrouble(run)) {
+			return ThemeColour.ERROR;
+		}
+		return switch (run.condition().state()) {
+			case RUNNING -> ThemeColour.ACCENT;
+			case FINISHED -> ThemeColour.GOOD;
+			default -> ThemeColour.QUIET_TEXT;
+		};
+	}
+
+	/** Steps done and to do. */
+	static String steps(RunView run) {
+		return run.condition().steps() == 0 ? "" : Messages.bind(Messages.State_steps, Amounts.count(run.condition().step()), Amounts.count(run.condition().steps())); //$NON-NLS-1$
+	}
+}
