@@ -1,5 +1,6 @@
 package org.easel.ui;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import org.easel.core.edit.Applied;
 import org.easel.core.edit.Edit;
 import org.easel.core.edit.OpenProject;
+import org.easel.core.io.Progress;
 import org.easel.core.thumbnail.Thumbnails;
 import org.eclipse.core.commands.operations.IUndoContext;
 import org.eclipse.swt.widgets.Widget;
@@ -39,6 +41,17 @@ public interface OpenProjects {
 	 * @return what it came to, completed in the background; exceptionally where it failed or was cancelled, or where no project is open
 	 */
 	CompletableFuture<Applied> execute(Edit edit);
+
+	/** Something that is done to a project and can be undone, but is no plain edit: to end a conflict, to go back in time. */
+	@FunctionalInterface
+	interface Work {
+
+		/** @throws IOException whose message is told to the person */
+		Applied run(OpenProject project, Progress progress) throws IOException;
+	}
+
+	/** As {@link #execute(Edit)}, for what is no plain edit. */
+	CompletableFuture<Applied> execute(String label, Work work);
 
 	/** Takes the last edit of the open project back. */
 	void undo();

@@ -21,6 +21,11 @@ public record ImportPictures(List<Path> sources, String folder, ImportLimits lim
 		sources = List.copyOf(sources);
 	}
 
+	/** As many as a folder may hold where a folder is among the sources, else as many as can be dropped at once. */
+	public ImportPictures(List<Path> sources, String folder) {
+		this(sources, folder, ImportLimits.of(sources));
+	}
+
 	@Override
 	public String kind() {
 		return "import";

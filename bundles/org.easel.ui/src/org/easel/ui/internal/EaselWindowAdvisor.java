@@ -4,6 +4,7 @@ import org.easel.core.edit.OpenProject;
 import org.easel.core.edit.StateChange;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.ProjectObserver;
+import org.easel.ui.internal.conflicts.ConflictWatch;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -32,7 +33,9 @@ final class EaselWindowAdvisor extends WorkbenchWindowAdvisor {
 	public void postWindowOpen() {
 		var shell = getWindowConfigurer().getWindow().getShell();
 		shell.setMinimumSize(640, 480);
-		PlatformUI.getWorkbench().getService(OpenProjects.class).observe(shell, new Title());
+		var projects = PlatformUI.getWorkbench().getService(OpenProjects.class);
+		projects.observe(shell, new Title());
+		projects.observe(shell, new ConflictWatch(shell, projects));
 	}
 
 	/** The window's title names the open project. */

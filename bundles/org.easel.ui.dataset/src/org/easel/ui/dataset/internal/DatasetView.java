@@ -9,10 +9,12 @@ import org.easel.core.state.PictureState;
 import org.easel.ui.EaselViews;
 import org.easel.ui.FolderRef;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.PictureSelection;
 import org.easel.ui.dataset.internal.details.PicturePane;
 import org.easel.ui.dataset.internal.gallery.Gallery;
 import org.easel.ui.dataset.internal.gallery.GalleryListener;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ISelection;
@@ -23,6 +25,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IMemento;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
@@ -38,7 +41,7 @@ public final class DatasetView extends ViewPart {
 	private final ISelectionListener follower = this::follow;
 	private IMemento memento;
 	private OpenProjects projects;
-	private DatasetSelection selection;
+	private PictureSelection selection;
 	private HeaderBar header;
 	private Gallery gallery;
 	private SashForm sash;
@@ -54,7 +57,7 @@ public final class DatasetView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		projects = getSite().getService(OpenProjects.class);
-		selection = new DatasetSelection(this::reveal);
+		selection = new PictureSelection(this::reveal);
 		var state = ViewState.of(memento);
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
@@ -81,6 +84,8 @@ public final class DatasetView extends ViewPart {
 
 	private void contextMenu() {
 		var menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(each -> each.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS)));
 		getSite().registerContextMenu(menu, selection);
 		gallery.setMenu(menu.createContextMenu(gallery));
 		picture.addMenu(menu);
@@ -146,7 +151,7 @@ public final class DatasetView extends ViewPart {
 			header.show(folder);
 			return;
 		}
-		var ids = DatasetSelection.ids(other);
+		var ids = PictureSelection.ids(other);
 		if (!ids.isEmpty() && !Set.copyOf(ids).equals(Set.copyOf(gallery.chosen()))) {
 			gallery.choose(ids);
 			selection.follow(gallery.chosen());

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import org.easel.core.edit.ImportLimits;
 import org.easel.core.edit.ImportPictures;
 import org.easel.core.edit.MovePictures;
 import org.easel.core.edit.Scope;
@@ -90,7 +89,7 @@ final class PictureDrags {
 			switch (event.data) {
 				case PictureTransfer.Pictures(var ids) -> folder(event).ifPresent(to -> projects.execute(new MovePictures(Scope.of(ids), to)));
 				case String[] files -> projects.execute(new ImportPictures(List.of(files).stream().map(Path::of).toList(),
-						folder(event).orElse(PictureState.ROOT), ImportLimits.DROP));
+						folder(event).orElse(PictureState.ROOT)));
 				case null, default -> event.detail = DND.DROP_NONE;
 			}
 		}

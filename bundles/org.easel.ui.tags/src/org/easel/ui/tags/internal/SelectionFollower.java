@@ -1,16 +1,14 @@
 package org.easel.ui.tags.internal;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 import org.easel.core.state.DatasetState;
 import org.easel.core.state.PictureState;
 import org.easel.ui.FolderRef;
-import org.easel.ui.PictureRef;
+import org.easel.ui.PictureSelection;
 import org.easel.ui.tags.internal.desk.Narrowing;
 import org.easel.ui.tags.internal.desk.TagDesk;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.ISelectionListener;
@@ -31,7 +29,7 @@ record SelectionFollower(IWorkbenchPart own, TagDesk desk) implements ISelection
 			desk.narrow(folder.folder().isEmpty() ? Narrowing.ALL : new Narrowing.Folder(folder.folder()));
 			return;
 		}
-		List<String> ids = structured.stream().map(each -> Adapters.adapt(each, PictureRef.class)).filter(Objects::nonNull).map(PictureRef::id).filter(this::isThere).toList();
+		List<String> ids = PictureSelection.ids(structured).stream().filter(this::isThere).toList();
 		if (ids.size() > 1) {
 			desk.narrow(ids.size() < desk.state().map(DatasetState::size).orElse(0) ? new Narrowing.Some(Set.copyOf(ids)) : Narrowing.ALL);
 			desk.choose(ids);

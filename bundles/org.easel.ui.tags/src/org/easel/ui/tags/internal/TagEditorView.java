@@ -10,6 +10,7 @@ import org.easel.core.edit.Scope;
 import org.easel.core.state.PictureState;
 import org.easel.runs.worker.Worker;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.PictureSelection;
 import org.easel.ui.tags.internal.autolabel.AutoLabelDialog;
 import org.easel.ui.tags.internal.bulk.BulkDialog;
 import org.easel.ui.tags.internal.bulk.BulkKind;
@@ -57,7 +58,7 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 	private HistoryPane history;
 	private TriggerPane trigger;
 	private Parts parts;
-	private final PictureSelection selection = new PictureSelection();
+	private final PictureSelection selection = new PictureSelection(ids -> desk.choose(ids));
 	private ISelectionListener elsewhere;
 
 	@Override
@@ -139,7 +140,7 @@ public final class TagEditorView extends ViewPart implements TagTable.Actions {
 				strip.select(desk.chosenIds());
 				preview.show(pictures);
 				caption.show(pictures);
-				selection.publish(pictures.stream().map(PictureState::id).toList());
+				selection.chosen(pictures.stream().map(PictureState::id).toList());
 			}
 		});
 		getSite().setSelectionProvider(selection);

@@ -3,7 +3,6 @@ package org.easel.ui.internal.commands;
 import java.nio.file.Path;
 import java.util.List;
 
-import org.easel.core.edit.ImportLimits;
 import org.easel.core.edit.ImportPictures;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.internal.Messages;
@@ -15,13 +14,13 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class AddFolderHandler extends OpenProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
 		dialog.setText(Messages.AddFolder_title);
 		dialog.setMessage(Messages.Sources_folderMessage);
 		var chosen = dialog.open();
 		if (chosen != null) {
-			projects.execute(new ImportPictures(List.of(Path.of(chosen)), AddPicturesHandler.folder(window), ImportLimits.FOLDER));
+			projects.execute(new ImportPictures(List.of(Path.of(chosen)), AddPicturesHandler.folder(window)));
 		}
 	}
 }

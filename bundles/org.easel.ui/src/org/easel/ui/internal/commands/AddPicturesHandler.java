@@ -3,7 +3,6 @@ package org.easel.ui.internal.commands;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.easel.core.edit.ImportLimits;
 import org.easel.core.edit.ImportPictures;
 import org.easel.ui.FolderRef;
 import org.easel.ui.OpenProjects;
@@ -19,7 +18,7 @@ public final class AddPicturesHandler extends OpenProjectCommand {
 	private static final String[] EXTENSIONS = { "*.png;*.jpg;*.jpeg;*.webp;*.bmp;*.gif;*.zip;*.PNG;*.JPG;*.JPEG;*.WEBP;*.ZIP", "*" }; //$NON-NLS-1$ //$NON-NLS-2$
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		var dialog = new FileDialog(window.getShell(), SWT.OPEN | SWT.MULTI | SWT.SHEET);
 		dialog.setText(Messages.AddPictures_title);
 		dialog.setFilterExtensions(EXTENSIONS);
@@ -27,7 +26,7 @@ public final class AddPicturesHandler extends OpenProjectCommand {
 		if (dialog.open() != null) {
 			var parent = Path.of(dialog.getFilterPath());
 			var files = Stream.of(dialog.getFileNames()).map(parent::resolve).toList();
-			projects.execute(new ImportPictures(files, folder(window), ImportLimits.DROP));
+			projects.execute(new ImportPictures(files, folder(window)));
 		}
 	}
 

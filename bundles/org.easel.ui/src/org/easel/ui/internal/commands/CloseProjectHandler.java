@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class CloseProjectHandler extends OpenProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		projects.close();
 	}
 }

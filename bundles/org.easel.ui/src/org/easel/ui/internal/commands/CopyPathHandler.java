@@ -10,7 +10,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class CopyPathHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		ShowInFilesHandler.folder(window, projects).ifPresent(folder -> {
 			var clipboard = new Clipboard(window.getShell().getDisplay());
 			try {

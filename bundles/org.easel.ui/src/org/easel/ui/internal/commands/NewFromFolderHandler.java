@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class NewFromFolderHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
 		dialog.setText(Messages.FromFolder_title);
 		dialog.setMessage(Messages.FromFolder_message);

@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class NewProjectHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		open(window, List.of());
 	}
 

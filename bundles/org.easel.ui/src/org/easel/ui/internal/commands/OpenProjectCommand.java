@@ -1,7 +1,7 @@
 package org.easel.ui.internal.commands;
 
 /** A command that needs an open project. */
-abstract class OpenProjectCommand extends ProjectCommand {
+public abstract class OpenProjectCommand extends ProjectCommand {
 
 	@Override
 	public boolean isEnabled() {

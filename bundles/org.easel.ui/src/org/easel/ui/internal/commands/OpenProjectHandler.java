@@ -12,7 +12,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class OpenProjectHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN | SWT.SHEET);
 		dialog.setText(Messages.Open_title);
 		dialog.setMessage(Messages.Open_message);

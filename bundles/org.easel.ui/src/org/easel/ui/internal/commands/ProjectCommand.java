@@ -9,7 +9,7 @@ import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 /** A command that has to do with the open project. */
-abstract class ProjectCommand extends AbstractHandler {
+public abstract class ProjectCommand extends AbstractHandler {
 
 	@Override
 	public final Object execute(ExecutionEvent event) throws ExecutionException {
@@ -17,9 +17,10 @@ abstract class ProjectCommand extends AbstractHandler {
 		return null;
 	}
 
-	abstract void run(IWorkbenchWindow window, OpenProjects projects);
+	/** Does it. */
+	protected abstract void run(IWorkbenchWindow window, OpenProjects projects);
 
-	static OpenProjects projects() {
+	protected static OpenProjects projects() {
 		return PlatformUI.getWorkbench().getService(OpenProjects.class);
 	}
 }

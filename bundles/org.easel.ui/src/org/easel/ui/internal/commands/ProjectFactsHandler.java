@@ -8,7 +8,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class ProjectFactsHandler extends OpenProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		projects.current().ifPresent(project -> {
 			var dialog = new ProjectFactsDialog(window.getShell(), project.state().project());
 			dialog.open();

@@ -15,7 +15,7 @@ public final class RedoHandler extends HistoryHandler {
 	}
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		projects.redo();
 	}
 }

@@ -7,7 +7,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class RefreshHandler extends OpenProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		projects.refresh();
 	}
 }

@@ -14,7 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class SampleProjectHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		var dialog = new DirectoryDialog(window.getShell(), SWT.SAVE | SWT.SHEET);
 		dialog.setText(Messages.Sample_title);
 		dialog.setMessage(Messages.bind(Messages.Sample_message, SampleProject.FOLDER));

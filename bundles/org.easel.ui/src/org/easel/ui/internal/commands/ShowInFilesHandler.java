@@ -18,7 +18,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 public final class ShowInFilesHandler extends ProjectCommand {
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		folder(window, projects).ifPresent(folder -> {
 			if (!Program.launch(folder.toString())) {
 				MessageDialog.openInformation(window.getShell(), Messages.ShowInFiles_title, Messages.bind(Messages.ShowInFiles_none, folder));

@@ -15,7 +15,7 @@ public final class UndoHandler extends HistoryHandler {
 	}
 
 	@Override
-	void run(IWorkbenchWindow window, OpenProjects projects) {
+	protected void run(IWorkbenchWindow window, OpenProjects projects) {
 		projects.undo();
 	}
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.BiConsumer;
 
 import org.easel.core.io.Progress;
+import org.easel.ui.MonitoredProgress;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.OperationCanceledException;

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.easel.core.edit.Edit;
-import org.easel.core.edit.ImportLimits;
 import org.easel.core.edit.ImportPictures;
 import org.easel.core.edit.MovePictures;
 import org.easel.core.edit.Scope;
@@ -54,7 +53,7 @@ final class ProjectDrops extends ViewerDropAdapter {
 
 	private static Edit edit(Object data, String folder) {
 		return switch (data) {
-			case String[] files -> new ImportPictures(Stream.of(files).map(Path::of).toList(), folder, ImportLimits.DROP);
+			case String[] files -> new ImportPictures(Stream.of(files).map(Path::of).toList(), folder);
 			case PictureTransfer.Pictures moved -> new MovePictures(Scope.of(moved.ids()), folder);
 			case null, default -> null;
 		};

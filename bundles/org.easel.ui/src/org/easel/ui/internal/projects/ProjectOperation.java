@@ -7,6 +7,7 @@ import org.easel.core.edit.Applied;
 import org.easel.core.edit.Edit;
 import org.easel.core.edit.OpenProject;
 import org.easel.ui.BackgroundWork;
+import org.easel.ui.MonitoredProgress;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.commands.operations.AbstractOperation;
 import org.eclipse.core.commands.operations.IUndoContext;

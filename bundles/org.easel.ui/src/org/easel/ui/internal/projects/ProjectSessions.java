@@ -73,12 +73,17 @@ public final class ProjectSessions implements OpenProjects {
 
 	@Override
 	public CompletableFuture<Applied> execute(Edit edit) {
+		return execute(edit.label(), (project, progress) -> project.apply(edit, progress));
+	}
+
+	@Override
+	public CompletableFuture<Applied> execute(String label, Work work) {
 		var now = session;
 		if (now == null) {
 			return CompletableFuture.failedFuture(new IOException(Messages.Sessions_noProject));
 		}
-		return queue.add(edit.label(), progress -> {
-			var applied = now.project().apply(edit, progress);
+		return queue.add(label, progress -> {
+			var applied = work.run(now.project(), progress);
 			told.leftOut(applied);
 			if (!applied.isEmpty()) {
 				history().add(new ProjectOperation(now.project(), now.undo(), applied, told::leftOut));

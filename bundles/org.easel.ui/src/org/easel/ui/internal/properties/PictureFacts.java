@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import org.easel.core.edit.OpenProject;
 import org.easel.core.state.CaptionMode;
 import org.easel.core.state.PictureState;
+import org.easel.ui.Facts;
 import org.easel.ui.internal.Messages;
 import org.eclipse.ui.views.properties.IPropertySource;
 

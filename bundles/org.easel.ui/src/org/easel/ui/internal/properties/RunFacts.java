@@ -3,6 +3,7 @@ package org.easel.ui.internal.properties;
 import java.io.IOException;
 
 import org.easel.core.run.RunSettings;
+import org.easel.ui.Facts;
 import org.easel.ui.RunRef;
 import org.easel.ui.internal.Messages;
 import org.eclipse.core.runtime.ILog;

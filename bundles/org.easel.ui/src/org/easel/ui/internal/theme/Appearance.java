@@ -1,5 +1,6 @@
 package org.easel.ui.internal.theme;
 
+import org.easel.ui.internal.Messages;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
@@ -26,6 +27,11 @@ public enum Appearance {
 	public static Appearance chosen() {
 		var theme = InstanceScope.INSTANCE.getNode(ENGINE).get(CHOSEN, null);
 		return theme == null ? SYSTEM : theme.equals(DARK_THEME) ? DARK : LIGHT;
+	}
+
+	/** What the Light/Dark command goes to: the other one than what the next start shows. */
+	public static Appearance other() {
+		return chosen().theme().equals(DARK_THEME) ? LIGHT : DARK;
 	}
 
 	/** Whether the workbench is dark now. */
@@ -56,6 +62,15 @@ public enum Appearance {
 	public void apply() {
 		engine().setTheme(theme(), false);
 		choose();
+	}
+
+	/** For people, with a mnemonic. */
+	String label() {
+		return switch (this) {
+			case SYSTEM -> Messages.Appearance_system;
+			case LIGHT -> Messages.Appearance_light;
+			case DARK -> Messages.Appearance_dark;
+		};
 	}
 
 	private String theme() {

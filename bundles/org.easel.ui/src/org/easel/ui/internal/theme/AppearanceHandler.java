@@ -21,8 +21,10 @@ public final class AppearanceHandler extends AbstractHandler implements IElement
 	@Override
 	public Object execute(ExecutionEvent event) {
 		var named = event.getParameter(PARAMETER);
-		(named == null ? Appearance.isDark() ? Appearance.LIGHT : Appearance.DARK : Appearance.valueOf(named)).choose();
-		MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Application_name, Messages.Appearance_restart);
+		var choice = named == null ? Appearance.other() : Appearance.valueOf(named);
+		choice.choose();
+		var message = Messages.bind(Messages.Appearance_restart, choice.label().replace("&", "")); //$NON-NLS-1$ //$NON-NLS-2$
+		MessageDialog.openInformation(HandlerUtil.getActiveShell(event), Messages.Application_name, message);
 		PlatformUI.getWorkbench().getService(ICommandService.class).refreshElements(COMMAND, null);
 		return null;
 	}

@@ -15,7 +15,7 @@ import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 
-/** Preferences, Easel, Appearance: light, dark, or as the system is. It is shown at once. */
+/** Preferences, Easel, Appearance: light, dark, or as the system is; from the next start. */
 public final class AppearancePage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private final Map<Appearance, Button> buttons = new EnumMap<>(Appearance.class);
@@ -32,24 +32,21 @@ public final class AppearancePage extends PreferencePage implements IWorkbenchPr
 		new Label(page, SWT.NONE).setText(Messages.Appearance_question);
 		for (var choice : Appearance.values()) {
 			var button = new Button(page, SWT.RADIO);
-			button.setText(label(choice));
+			button.setText(choice.label());
 			button.setSelection(choice == Appearance.chosen());
-			button.addListener(SWT.Selection, event -> {
-				if (button.getSelection()) {
-					choice.choose();
-				}
-			});
 			buttons.put(choice, button);
 		}
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, "org.easel.ui.preferences"); //$NON-NLS-1$
 		return page;
 	}
 
-	private static String label(Appearance choice) {
-		return switch (choice) {
-			case SYSTEM -> Messages.Appearance_system;
-			case LIGHT -> Messages.Appearance_light;
-			case DARK -> Messages.Appearance_dark;
-		};
+	@Override
+	public boolean performOk() {
+		buttons.forEach((choice, button) -> {
+			if (button.getSelection()) {
+				choice.choose();
+			}
+		});
+		return true;
 	}
 }

@@ -3,7 +3,6 @@ package org.easel.ui.dataset.internal.commands;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-import org.easel.core.edit.ImportLimits;
 import org.easel.core.edit.ImportPictures;
 import org.easel.core.state.PictureState;
 import org.easel.ui.OpenProjects;
@@ -21,7 +20,7 @@ public final class PasteHandler extends ViewHandler {
 			if (clipboard.getContents(FileTransfer.getInstance()) instanceof String[] files) {
 				var chosen = view.chosenPictures();
 				var folder = chosen.isEmpty() ? PictureState.ROOT : chosen.getFirst().folder();
-				view.getSite().getService(OpenProjects.class).execute(new ImportPictures(Stream.of(files).map(Path::of).toList(), folder, ImportLimits.DROP));
+				view.getSite().getService(OpenProjects.class).execute(new ImportPictures(Stream.of(files).map(Path::of).toList(), folder));
 			}
 		} finally {
 			clipboard.dispose();

@@ -5,16 +5,16 @@ import java.util.List;
 
 import org.easel.core.dataset.BucketRules;
 import org.easel.core.edit.OpenProject;
-import org.easel.core.io.Progress;
 import org.easel.core.judge.Finding;
 import org.easel.core.judge.Judge;
 import org.easel.core.judge.JudgeOptions;
 import org.easel.core.judge.MeasurementCache;
 import org.easel.core.judge.Subject;
 import org.easel.core.state.PictureState;
+import org.easel.ui.MonitoredProgress;
+import org.easel.ui.dataset.internal.Messages;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Looks over the pictures of an open project that are trained on. What was measured is kept beside the project, so that only new pictures take time.
@@ -36,33 +36,8 @@ record DatasetJudge(OpenProject project, BucketRules buckets) {
 				.map(picture -> new Subject(dataset.resolve(picture.id()), picture.caption().text(), picture.caption().file().isPresent())).toList();
 		// How a caption is cut into tokens is the tag editor's matter; here none counts as too long.
 		var options = new JudgeOptions(state.project().kind(), state.project().triggerWord(), buckets, caption -> 0);
-		var findings = new Judge(options, MeasurementCache.of(project.folder())).judge(subjects, new Monitored(SubMonitor.convert(monitor, Math.max(1, subjects.size()))))
+		var findings = new Judge(options, MeasurementCache.of(project.folder())).judge(subjects, new MonitoredProgress(Messages.Judge_job, monitor))
 				.orElseThrow(OperationCanceledException::new);
 		return findings.stream().sorted(Comparator.comparing(Finding::severity)).toList();
-	}
-
-	/** Hands progress on; told by several threads. */
-	private static final class Monitored implements Progress {
-
-		private final SubMonitor monitor;
-		private int shown;
-
-		Monitored(SubMonitor monitor) {
-			this.monitor = monitor;
-		}
-
-		@Override
-		public synchronized void worked(int done, int total) {
-			if (done > shown) {
-				monitor.worked(done - shown);
-				monitor.subTask(done + " / " + total); //$NON-NLS-1$
-				shown = done;
-			}
-		}
-
-		@Override
-		public boolean cancelled() {
-			return monitor.isCanceled();
-		}
 	}
 }

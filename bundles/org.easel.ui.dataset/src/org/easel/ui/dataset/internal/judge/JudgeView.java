@@ -13,10 +13,10 @@ import org.easel.core.judge.Finding;
 import org.easel.ui.BackgroundWork;
 import org.easel.ui.EaselViews;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.PictureSelection;
 import org.easel.ui.ProjectObserver;
 import org.easel.ui.ThemeColour;
 import org.easel.ui.WidgetUpdates;
-import org.easel.ui.dataset.internal.DatasetSelection;
 import org.easel.ui.dataset.internal.DatasetView;
 import org.easel.ui.dataset.internal.Messages;
 import org.easel.ui.dataset.internal.TrainingSize;
@@ -45,7 +45,7 @@ public final class JudgeView extends ViewPart {
 	private static final int QUIET_MILLIS = 800;
 
 	private OpenProjects projects;
-	private DatasetSelection selection;
+	private PictureSelection selection;
 	private Label guide;
 	private Label summary;
 	private Combo resolution;
@@ -69,7 +69,7 @@ public final class JudgeView extends ViewPart {
 		table = new FindingTable(page, this::reveal);
 		GridDataFactory.fillDefaults().grab(true, true).span(4, 1).applyTo(table.control());
 		updates = new WidgetUpdates(table.control());
-		selection = new DatasetSelection(this::choose);
+		selection = new PictureSelection(this::choose);
 		table.control().addListener(SWT.Selection, event -> selection.chosen(table.pictures(table.chosen())));
 		var menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);

@@ -1,4 +1,4 @@
-package org.easel.ui.internal.properties;
+package org.easel.ui;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -9,14 +9,14 @@ import org.eclipse.ui.views.properties.IPropertyDescriptor;
 import org.eclipse.ui.views.properties.IPropertySource;
 import org.eclipse.ui.views.properties.PropertyDescriptor;
 
-/** Names with values for the Properties view, to be read only. */
-final class Facts implements IPropertySource {
+/** Names with values for the Properties view, to be read only; each name once. */
+public final class Facts implements IPropertySource {
 
 	private final List<IPropertyDescriptor> descriptors = new ArrayList<>();
 	private final Map<String, String> values = new LinkedHashMap<>();
 
 	/** Adds one, below those before it. */
-	Facts add(String category, String name, Object value) {
+	public Facts add(String category, String name, Object value) {
 		var descriptor = new PropertyDescriptor(name, name);
 		descriptor.setCategory(category);
 		descriptor.setAlwaysIncompatible(true);

@@ -1,10 +1,12 @@
-package org.easel.ui.dataset.internal;
+package org.easel.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-import org.easel.ui.PictureRef;
+import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.core.runtime.SafeRunner;
 import org.eclipse.jface.viewers.IPostSelectionProvider;
@@ -14,29 +16,23 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.SelectionChangedEvent;
 import org.eclipse.jface.viewers.StructuredSelection;
 
-/** Tells the workbench which pictures are chosen. */
-public final class DatasetSelection implements IPostSelectionProvider {
-
-	/** Does what another part asks for. */
-	@FunctionalInterface
-	public interface Chooser {
-
-		void choose(List<String> ids);
-	}
+/** Tells the workbench which pictures are chosen in a part: the provider for {@link org.eclipse.ui.IWorkbenchPartSite#setSelectionProvider}. */
+public final class PictureSelection implements IPostSelectionProvider {
 
 	private final ListenerList<ISelectionChangedListener> listeners = new ListenerList<>();
 	private final ListenerList<ISelectionChangedListener> postListeners = new ListenerList<>();
-	private final Chooser chooser;
+	private final Consumer<List<String>> chooser;
 	private IStructuredSelection selection = StructuredSelection.EMPTY;
 
-	public DatasetSelection(Chooser chooser) {
+	/** @param chooser chooses pictures by their ids in the part, where another part asks for it */
+	public PictureSelection(Consumer<List<String>> chooser) {
 		this.chooser = chooser;
 	}
 
 	/** The ids of the pictures in a selection of the workbench, in its order. */
 	public static List<String> ids(ISelection selection) {
 		return selection instanceof IStructuredSelection elements
-				? Stream.of(elements.toArray()).filter(PictureRef.class::isInstance).map(element -> ((PictureRef) element).id()).toList()
+				? Stream.of(elements.toArray()).map(each -> Adapters.adapt(each, PictureRef.class)).filter(Objects::nonNull).map(PictureRef::id).toList()
 				: List.of();
 	}
 
@@ -68,7 +64,7 @@ public final class DatasetSelection implements IPostSelectionProvider {
 
 	@Override
 	public void setSelection(ISelection wanted) {
-		chooser.choose(ids(wanted));
+		chooser.accept(ids(wanted));
 	}
 
 	@Override

@@ -1,17 +1,18 @@
-package org.easel.ui.internal.projects;
+package org.easel.ui;
 
 import org.easel.core.io.Progress;
 import org.eclipse.core.runtime.IProgressMonitor;
 
-/** Hands the progress of core on to the Progress view. */
-final class MonitoredProgress implements Progress {
+/** Hands the progress of core on to a job's monitor, and so to the Progress view. May be told by several threads. */
+public final class MonitoredProgress implements Progress {
 
 	private final String label;
 	private final IProgressMonitor monitor;
 	private int total;
 	private int shown;
 
-	MonitoredProgress(String label, IProgressMonitor monitor) {
+	/** @param label what the Progress view calls it */
+	public MonitoredProgress(String label, IProgressMonitor monitor) {
 		this.label = label;
 		this.monitor = monitor;
 		monitor.setTaskName(label);
