@@ -29,6 +29,7 @@ import org.easel.diffusion.config.TextConfig;
 import org.easel.diffusion.config.UnetConfig;
 import org.easel.diffusion.config.VaeConfig;
 import org.easel.diffusion.tokenizer.ClipTokenizer;
+import org.easel.runs.queue.QueueStarter;
 import org.eclipse.core.runtime.ContributorFactorySimple;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.IExtensionRegistry;
@@ -89,6 +90,13 @@ record FakeEasel(Path folder, IExtensionRegistry registry, StringWriter said, St
 	/** All that the last command said, complaints last. */
 	String output() {
 		return said.toString() + complained;
+	}
+
+	/** No process: the runs stay as they are. */
+	@Override
+	public QueueStarter queueStarter() {
+		return project -> {
+		};
 	}
 
 	@Override

@@ -54,6 +54,7 @@ final class EaselCommands {
 		line.addSubcommand("tag", TagCommand.create(session));
 		line.addSubcommand("train", TrainCommand.create(session));
 		line.addSubcommand("resume", new ResumeCommand(session));
+		line.addSubcommand("queue", new QueueCommand(session));
 		line.addSubcommand("sample", new SampleCommand(session));
 		line.addSubcommand("grid", new GridCommand(session));
 		line.addSubcommand("keep", new KeepCommand(session));

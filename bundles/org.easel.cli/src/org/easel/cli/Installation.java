@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.IExtensionRegistry;
 
 import org.easel.diffusion.tokenizer.ClipTokenizer;
+import org.easel.runs.queue.QueueStarter;
 
 /** The Easel that is installed here: its plug-ins, the files that it brings, and where it keeps its own. */
 interface Installation {
@@ -29,6 +30,11 @@ interface Installation {
 
 	/** The folder where Easel keeps what belongs to the user but to no project. */
 	Path data();
+
+	/** Starts the process that works a queue of runs off. */
+	default QueueStarter queueStarter() {
+		return QueueStarter.ofThisEasel();
+	}
 
 	/** The folder that the command was given in. */
 	default Path here() {

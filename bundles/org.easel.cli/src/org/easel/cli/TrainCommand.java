@@ -18,6 +18,7 @@ import org.easel.runs.Look;
 import org.easel.runs.RunChoices;
 import org.easel.runs.RunPlan;
 import org.easel.runs.Runners;
+import org.easel.runs.queue.ProjectQueue;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -68,6 +69,9 @@ final class TrainCommand implements Callable<Integer> {
 	@Option(names = "--plan")
 	private boolean planOnly;
 
+	@Option(names = "--queue")
+	private boolean queued;
+
 	private TrainCommand(Session session) {
 		this.session = session;
 	}
@@ -100,6 +104,11 @@ final class TrainCommand implements Callable<Integer> {
 		}
 		print(plan);
 		if (planOnly) {
+			return ExitCodes.OK;
+		}
+		if (queued) {
+			var waiting = new ProjectQueue(project, session.installation().queueStarter()).add(plan.settings());
+			session.say("train.queued", waiting.path(), project.path());
 			return ExitCodes.OK;
 		}
 		var run = RunFolder.create(project.runs(), plan.settings());

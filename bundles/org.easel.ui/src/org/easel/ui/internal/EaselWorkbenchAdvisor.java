@@ -2,6 +2,7 @@ package org.easel.ui.internal;
 
 import java.lang.reflect.InvocationTargetException;
 
+import org.easel.ui.ClosingGuard;
 import org.easel.ui.EaselViews;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.internal.projects.ProjectSessions;
@@ -12,6 +13,8 @@ import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.InvalidSyntaxException;
 
 /** Starts with the Easel perspective, brings back windows, layout and the open project as they were left, and gives the project back at the end. */
 final class EaselWorkbenchAdvisor extends WorkbenchAdvisor {
@@ -46,6 +49,9 @@ final class EaselWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public boolean preShutdown() {
+		if (!mayClose()) {
+			return false;
+		}
 		try {
 			PlatformUI.getWorkbench().getProgressService().busyCursorWhile(monitor -> {
 				monitor.beginTask(Messages.Application_closing, IProgressMonitor.UNKNOWN);
@@ -57,6 +63,21 @@ final class EaselWorkbenchAdvisor extends WorkbenchAdvisor {
 			Thread.currentThread().interrupt();
 		}
 		return true;
+	}
+
+	/** Other bundles may know of something that a person should decide first. */
+	private static boolean mayClose() {
+		var context = FrameworkUtil.getBundle(EaselWorkbenchAdvisor.class).getBundleContext();
+		try {
+			for (var reference : context.getServiceReferences(ClosingGuard.class, null)) {
+				if (!context.getService(reference).mayClose()) {
+					return false;
+				}
+			}
+			return true;
+		} catch (InvalidSyntaxException e) {
+			throw new IllegalStateException(e);
+		}
 	}
 
 	private static ProjectSessions sessions() {

@@ -4,33 +4,27 @@ import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 
 import org.easel.core.project.ProjectFolder;
+import org.easel.core.queue.QueueFile;
 import org.easel.core.run.RunFolder;
 import org.easel.runs.queue.ProjectQueue;
 import org.easel.runs.queue.QueueStarter;
+import org.easel.ui.ClosingGuard;
 import org.easel.ui.OpenProjects;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.ui.IStartup;
-import org.eclipse.ui.IWorkbench;
-import org.eclipse.ui.IWorkbenchListener;
 import org.eclipse.ui.PlatformUI;
 
 /** Asks, when the workbench is closed while a run of the open project goes on, whether it should go on. */
-public final class ClosingQuestion implements IStartup, IWorkbenchListener {
+public final class ClosingQuestion implements ClosingGuard {
 
 	private static final int GO_ON = 0;
 	private static final int STOP = 1;
 
 	@Override
-	public void earlyStartup() {
+	public boolean mayClose() {
 		var workbench = PlatformUI.getWorkbench();
-		workbench.getDisplay().asyncExec(() -> workbench.addWorkbenchListener(this));
-	}
-
-	@Override
-	public boolean preShutdown(IWorkbench workbench, boolean forced) {
 		var project = workbench.getService(OpenProjects.class).current().map(open -> open.folder());
-		if (forced || project.isEmpty() || !goesOn(project.get())) {
+		if (project.isEmpty() || !goesOn(project.get())) {
 			return true;
 		}
 		var window = workbench.getActiveWorkbenchWindow();
@@ -70,6 +64,9 @@ public final class ClosingQuestion implements IStartup, IWorkbenchListener {
 
 	private static boolean goesOn(ProjectFolder project) {
 		try {
+			if (new QueueFile(project).read().next().isPresent()) {
+				return true;
+			}
 			for (var run : RunFolder.list(project.runs())) {
 				if (run.isLocked()) {
 					return true;
@@ -79,10 +76,5 @@ public final class ClosingQuestion implements IStartup, IWorkbenchListener {
 			ILog.of(ClosingQuestion.class).warn(unreadable.getMessage(), unreadable);
 		}
 		return false;
-	}
-
-	@Override
-	public void postShutdown(IWorkbench workbench) {
-		// Nothing is left to do.
 	}
 }

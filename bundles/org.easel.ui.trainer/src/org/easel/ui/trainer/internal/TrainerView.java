@@ -64,6 +64,7 @@ public final class TrainerView extends ViewPart {
 				verbs.changed();
 			}
 		});
+		runsDesk.whenRunEnds(desk::runsChanged);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(parent, "org.easel.ui.trainer.view"); //$NON-NLS-1$
 		desk.start();
 	}

@@ -10,8 +10,8 @@ import org.eclipse.swt.widgets.Label;
 /** How the rows of the form are laid out: name, field, advice. */
 final class Grids {
 
-	private static final int NAME = 150;
-	private static final int FIELD = 150;
+	private static final int NAME = 140;
+	private static final int FIELD = 180;
 	private static final int ADVICE = 220;
 	/** Room at the left of a field, for what is wrong about it. */
 	private static final int DECORATION = 10;

@@ -39,15 +39,18 @@ final class RunWords {
 
 	/** What a person should read about the run; empty where all is well. */
 	static String message(RunView run) {
-		var held = run.queued().map(QueuedRun::message).orElse(""); //$NON-NLS-1$
-		return held.isEmpty() ? run.condition().message() : held;
+		// What waits in the queue has left its end behind.
+		return run.queued().map(QueuedRun::message).orElse(run.condition().message());
 	}
 
 	/** Whether the message tells of something wrong. */
 	static boolean isTrouble(RunView run) {
-		return !run.isRunning() && switch (run.condition().state()) {
+		if (run.queued().isPresent()) {
+			return !run.queued().get().message().isEmpty();
+		}
+		return switch (run.condition().state()) {
 			case FAILED, DIED -> true;
-			default -> run.queued().filter(queued -> !queued.message().isEmpty()).isPresent();
+			default -> false;
 		};
 	}
 

@@ -35,6 +35,7 @@ public final class RunsDesk {
 	private final Control control;
 	private final WidgetUpdates updates;
 	private final List<Listener> listeners = new ArrayList<>();
+	private final List<Runnable> endings = new ArrayList<>();
 	private Optional<ProjectFolder> project = Optional.empty();
 	private Optional<RunsWatch> watch = Optional.empty();
 	private List<RunView> runs = List.of();
@@ -67,10 +68,19 @@ public final class RunsDesk {
 		}
 	}
 
+	/** Does something each time that a run is no longer going on. */
+	public void whenRunEnds(Runnable action) {
+		endings.add(action);
+	}
+
 	private void show(RunsWatch.Look look) {
+		boolean ended = runs.stream().filter(RunView::isRunning).anyMatch(before -> look.runs().stream().noneMatch(now -> now.isRunning() && now.run().equals(before.run())));
 		runs = look.runs();
 		queue = look.queue();
 		listeners.forEach(listener -> listener.runsChanged(runs, queue));
+		if (ended) {
+			endings.forEach(Runnable::run);
+		}
 	}
 
 	List<RunView> runs() {
