@@ -68,6 +68,7 @@ final class SentencePane {
 		showing = true;
 		if (!text.getText().equals(before)) {
 			text.setText(before);
+			text.setSelection(before.length());
 		}
 		showing = false;
 		text.setEditable(captions.size() == 1);

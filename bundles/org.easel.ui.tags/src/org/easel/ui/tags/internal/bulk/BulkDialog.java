@@ -1,6 +1,7 @@
 package org.easel.ui.tags.internal.bulk;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -148,7 +149,7 @@ public final class BulkDialog extends TitleAreaDialog {
 	}
 
 	private static List<CaptionDiff> changes(OpenProject project, PictureEdit wish) throws IOException {
-		return project.preview(wish).stream().filter(PictureChange::changesCaption).map(CaptionDiff::of).toList();
+		return project.preview(wish).stream().filter(PictureChange::changesCaption).map(CaptionDiff::of).sorted(Comparator.comparing(CaptionDiff::id)).toList();
 	}
 
 	private void show(long asked, PictureEdit wish, List<CaptionDiff> changes) {

@@ -27,8 +27,8 @@ public final class DiffTable {
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		control.setLayout(layout);
-		table = new RowTable<>(control, List.of(Column.text(Messages.Diff_picture, 22, CaptionDiff::id), Column.text(Messages.Diff_change, 34, CaptionDiff::change),
-				Column.plain(Messages.Diff_before, 22, CaptionDiff::before), Column.plain(Messages.Diff_after, 22, CaptionDiff::after)), CaptionDiff::id);
+		table = new RowTable<>(control, List.of(Column.text(Messages.Diff_picture, 22, CaptionDiff::id), Column.text(Messages.Diff_change, 42, CaptionDiff::change),
+				Column.plain(Messages.Diff_before, 18, CaptionDiff::before), Column.plain(Messages.Diff_after, 18, CaptionDiff::after)), CaptionDiff::id);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		whole = new Text(control, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		var data = new GridData(SWT.FILL, SWT.FILL, true, false);

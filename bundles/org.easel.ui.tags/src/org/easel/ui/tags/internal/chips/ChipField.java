@@ -212,6 +212,7 @@ public final class ChipField {
 
 	private void press(MouseEvent event) {
 		canvas.setFocus();
+		hint(-1);
 		int chip = layout.at(event.x, event.y + scroll.offset());
 		if (chip < 0) {
 			marks.clear();

@@ -39,6 +39,7 @@ public final class TagDesk {
 	private Look look = Look.NONE;
 	private List<String> chosen = List.of();
 	private boolean anew = true;
+	private boolean sought;
 	private Job looking;
 	private long generation;
 
@@ -121,8 +122,19 @@ public final class TagDesk {
 				anew = false;
 				look = found;
 				tell(listener -> listener.looked(found));
+				if (sought) {
+					sought = false;
+					chooseShown();
+				}
 			}
 		}).start();
+	}
+
+	/** What a search leaves out is not selected, so that nothing is changed out of sight; where nothing is left, the first one found is. */
+	private void chooseShown() {
+		var ids = look.shown().stream().map(PictureState::id).collect(Collectors.toCollection(LinkedHashSet::new));
+		var left = chosen.stream().filter(ids::contains).toList();
+		choose(left.isEmpty() ? ids.stream().limit(1).toList() : left);
 	}
 
 	public void addListener(DeskListener listener) {
@@ -160,6 +172,7 @@ public final class TagDesk {
 		if (!other.equals(narrowing)) {
 			narrowing = other;
 			anew = true;
+			sought = other instanceof Narrowing.Folder;
 			lookAgain();
 		}
 	}
@@ -168,6 +181,7 @@ public final class TagDesk {
 	public void search(Query other) {
 		query = other;
 		anew = true;
+		sought = true;
 		lookAgain();
 	}
 

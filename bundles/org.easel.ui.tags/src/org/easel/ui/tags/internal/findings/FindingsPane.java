@@ -44,8 +44,8 @@ public final class FindingsPane {
 		var words = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
 		words.widthHint = WIDTH;
 		count.setLayoutData(words);
-		table = new RowTable<>(control, List.of(Column.text(Messages.Findings_kind, 30, Finding::kind), Column.text(Messages.Findings_tags, 52, Finding::text),
-				Column.number(Messages.Findings_pictures, 18, finding -> Integer.toString(finding.pictures()), Comparator.comparingInt(Finding::pictures))),
+		table = new RowTable<>(control, List.of(Column.text(Messages.Findings_kind, 27, Finding::kind), Column.text(Messages.Findings_tags, 47, Finding::text),
+				Column.number(Messages.Findings_pictures, 26, finding -> Integer.toString(finding.pictures()), Comparator.comparingInt(Finding::pictures))),
 				finding -> finding.kind() + '\n' + finding.text());
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
 		fix = new Button(control, SWT.PUSH);

@@ -1,6 +1,7 @@
 package org.easel.ui.tags.internal.history;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -34,7 +35,9 @@ public final class HistoryPane {
 	record Row(int place, CaptionVersion version) {
 	}
 
-	private static final DateTimeFormatter TIME = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.MEDIUM).withZone(ZoneId.systemDefault());
+	private static final DateTimeFormatter TODAY = DateTimeFormatter.ofLocalizedTime(FormatStyle.MEDIUM);
+	private static final DateTimeFormatter EARLIER = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT, FormatStyle.SHORT);
+	private static final int WIDTH = 240;
 	private static final int LINES = 5;
 
 	private final TagDesk desk;
@@ -51,9 +54,11 @@ public final class HistoryPane {
 		control = new Composite(parent, SWT.NONE);
 		control.setLayout(new GridLayout());
 		title = new Label(control, SWT.WRAP);
-		title.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));
-		table = new RowTable<>(control, List.of(Column.plain(Messages.History_time, 36, row -> time(row.version().since())), Column.plain(Messages.History_who, 22, row -> row.version().who()),
-				Column.plain(Messages.History_what, 42, row -> row.version().label())), Row::place);
+		var words = new GridData(SWT.FILL, SWT.TOP, true, false);
+		words.widthHint = WIDTH;
+		title.setLayoutData(words);
+		table = new RowTable<>(control, List.of(Column.plain(Messages.History_time, 35, row -> time(row.version().since())), Column.plain(Messages.History_who, 20, row -> row.version().who()),
+				Column.plain(Messages.History_what, 45, row -> row.version().label())), Row::place);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
 		text = new Text(control, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
 		var data = new GridData(SWT.FILL, SWT.FILL, true, false);
@@ -90,8 +95,12 @@ public final class HistoryPane {
 		table.select(place);
 	}
 
+	/** The time of day; the date too where it was not today. */
 	private static String time(Optional<Instant> since) {
-		return since.map(TIME::format).orElse(Messages.History_first);
+		return since.map(moment -> {
+			var local = moment.atZone(ZoneId.systemDefault());
+			return (local.toLocalDate().equals(LocalDate.now()) ? TODAY : EARLIER).format(local);
+		}).orElse(Messages.History_first);
 	}
 
 	/** Reads the history of the selected picture. */
@@ -115,6 +124,7 @@ public final class HistoryPane {
 
 	private void show(String heading, List<CaptionVersion> versions) {
 		title.setText(heading);
+		control.layout(true);
 		var rows = new ArrayList<Row>();
 		for (var version : versions) {
 			rows.add(new Row(rows.size(), version));

@@ -1,6 +1,7 @@
 package org.easel.ui.tags.internal.suggest;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 import org.easel.core.caption.Caption;
@@ -23,8 +24,7 @@ public final class TagEntry {
 	private final Text text;
 	private final TagSource source;
 	private final SuggestionPopup popup;
-	private Consumer<List<String>> entered = tags -> {
-	};
+	private Optional<Consumer<List<String>>> entered = Optional.empty();
 	private Runnable above = () -> {
 	};
 	private Runnable backspace = () -> {
@@ -53,9 +53,9 @@ public final class TagEntry {
 		return Caption.parse(text.getText()).tags();
 	}
 
-	/** Says what happens to the tags on Enter; the field is emptied then. */
+	/** Says what happens to the tags on Enter; the field is emptied then. Where nothing is said, Enter is the dialog's. */
 	public TagEntry whenEntered(Consumer<List<String>> taker) {
-		entered = taker;
+		entered = Optional.of(taker);
 		return this;
 	}
 
@@ -76,10 +76,7 @@ public final class TagEntry {
 
 	private void traverse(Event event) {
 		switch (event.detail) {
-			case SWT.TRAVERSE_RETURN -> {
-				event.doit = false;
-				enter();
-			}
+			case SWT.TRAVERSE_RETURN -> event.doit = !enter();
 			case SWT.TRAVERSE_ESCAPE -> {
 				if (popup.isOpen()) {
 					event.doit = false;
@@ -90,9 +87,10 @@ public final class TagEntry {
 				}
 			}
 			case SWT.TRAVERSE_TAB_NEXT -> {
-				if (popup.isOpen()) {
+				var suggested = popup.selected().isEmpty() ? popup.first() : popup.selected();
+				if (popup.isOpen() && !suggested.equals(typed())) {
 					event.doit = false;
-					take(popup.selected().isEmpty() ? popup.first() : popup.selected());
+					take(suggested);
 				}
 			}
 			default -> {
@@ -132,19 +130,22 @@ public final class TagEntry {
 		}
 	}
 
-	private void enter() {
+	/** Whether the key has done its work here. */
+	private boolean enter() {
 		var selected = popup.selected();
-		if (!selected.isEmpty()) {
-			take(selected);
+		take(selected);
+		popup.hide();
+		if (entered.isEmpty()) {
+			return !selected.isEmpty();
 		}
 		var tags = tags();
 		if (!tags.isEmpty()) {
-			popup.hide();
 			filling = true;
 			text.setText("");
 			filling = false;
-			entered.accept(tags);
+			entered.get().accept(tags);
 		}
+		return true;
 	}
 
 	/** Puts a suggestion in the place of the tag that is being typed. */
@@ -167,9 +168,14 @@ public final class TagEntry {
 		if (filling || !text.isFocusControl()) {
 			return;
 		}
-		int caret = text.getCaretPosition();
-		var typed = text.getText().substring(begin(text.getText(), caret), caret).strip();
+		var typed = typed();
 		popup.show(typed.length() < SHORTEST ? List.of() : source.suggest(typed, MOST));
+	}
+
+	/** The tag that is being typed, up to where one types. */
+	private String typed() {
+		int caret = text.getCaretPosition();
+		return text.getText().substring(begin(text.getText(), caret), caret).strip();
 	}
 
 	private static int begin(String whole, int caret) {

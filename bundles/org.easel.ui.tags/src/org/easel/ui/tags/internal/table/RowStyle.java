@@ -43,6 +43,9 @@ final class RowStyle extends AbstractRegistryConfiguration {
 		var right = new Style();
 		right.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, right, DisplayMode.NORMAL, NUMBER);
+		var chosenRight = style(ThemeColour.ACCENT, ThemeColour.ACCENT_TEXT);
+		chosenRight.setAttributeValue(CellStyleAttributes.HORIZONTAL_ALIGNMENT, HorizontalAlignmentEnum.RIGHT);
+		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, chosenRight, DisplayMode.SELECT, NUMBER);
 		var header = style(ThemeColour.CARD, ThemeColour.QUIET_TEXT);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.NORMAL, GridRegion.COLUMN_HEADER);
 		registry.registerConfigAttribute(CellConfigAttributes.CELL_STYLE, header, DisplayMode.SELECT, GridRegion.COLUMN_HEADER);

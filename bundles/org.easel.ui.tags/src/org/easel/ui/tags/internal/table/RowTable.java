@@ -2,8 +2,10 @@ package org.easel.ui.tags.internal.table;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -17,13 +19,16 @@ import org.eclipse.nebula.widgets.nattable.grid.data.DefaultColumnHeaderDataProv
 import org.eclipse.nebula.widgets.nattable.grid.layer.ColumnHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.layer.CompositeLayer;
 import org.eclipse.nebula.widgets.nattable.layer.DataLayer;
+import org.eclipse.nebula.widgets.nattable.layer.LayerUtil;
 import org.eclipse.nebula.widgets.nattable.layer.cell.ColumnOverrideLabelAccumulator;
 import org.eclipse.nebula.widgets.nattable.selection.RowSelectionModel;
 import org.eclipse.nebula.widgets.nattable.selection.SelectionLayer;
+import org.eclipse.nebula.widgets.nattable.selection.action.SelectCellAction;
 import org.eclipse.nebula.widgets.nattable.selection.config.DefaultRowSelectionLayerConfiguration;
 import org.eclipse.nebula.widgets.nattable.selection.event.RowSelectionEvent;
 import org.eclipse.nebula.widgets.nattable.sort.SortHeaderLayer;
 import org.eclipse.nebula.widgets.nattable.sort.config.SingleClickSortConfiguration;
+import org.eclipse.nebula.widgets.nattable.ui.matcher.MouseEventMatcher;
 import org.eclipse.nebula.widgets.nattable.viewport.ViewportLayer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -32,26 +37,35 @@ import org.eclipse.swt.widgets.Composite;
 /**
  * A table of rows, thousands if need be, of which whole rows are selected. A click on the head of a column sorts.
  *
- * @param <R> a row; equal ones are the same
+ * @param <R> a row
  */
 public final class RowTable<R> {
 
 	private final List<R> visible = new ArrayList<>();
+	private final Map<Serializable, Integer> places = new HashMap<>();
+	private final Function<R, Serializable> id;
 	private final NatTable table;
 	private final SelectionLayer selection;
 	private final RowSelectionModel<R> model;
 	private final RowOrder<R> order;
 	private final ViewportLayer viewport;
 	private List<R> rows = List.of();
+	private int pressed = -1;
 
 	/**
 	 * Makes a table in a parent.
 	 *
-	 * @param id what stays the same when a row changes
+	 * @param id what stays the same when a row changes, so that it stays selected
 	 */
 	public RowTable(Composite parent, List<Column<R>> columns, Function<R, Serializable> id) {
+		this.id = id;
 		CollectionFactories.find();
-		var provider = new ListDataProvider<>(visible, accessor(columns));
+		var provider = new ListDataProvider<>(visible, accessor(columns)) {
+			@Override
+			public int indexOfRowObject(R row) {
+				return places.getOrDefault(id.apply(row), -1);
+			}
+		};
 		var data = new DataLayer(provider);
 		data.setColumnPercentageSizing(true);
 		var labels = new ColumnOverrideLabelAccumulator(data);
@@ -133,6 +147,10 @@ public final class RowTable<R> {
 	private void refresh() {
 		visible.clear();
 		visible.addAll(order.sorted(rows));
+		places.clear();
+		for (int i = 0; i < visible.size(); i++) {
+			places.put(id.apply(visible.get(i)), i);
+		}
 		table.refresh();
 	}
 
@@ -143,7 +161,7 @@ public final class RowTable<R> {
 
 	/** The selected rows. */
 	public List<R> selected() {
-		return visible.stream().filter(new HashSet<>(model.getSelectedRowObjects())::contains).toList();
+		return model.getSelectedRowObjects().stream().map(row -> places.get(id.apply(row))).filter(Objects::nonNull).sorted().map(visible::get).toList();
 	}
 
 	/** Selects the row at a place and scrolls to it. */
@@ -173,6 +191,31 @@ public final class RowTable<R> {
 		if (meant && !selected().isEmpty()) {
 			taker.accept(selected());
 		}
+	}
+
+	/** Lets rows be dragged with the mouse: a press on selected rows keeps them all, and a drag selects no others on its way. */
+	public void makeDraggable() {
+		var press = MouseEventMatcher.bodyLeftClick(SWT.NONE);
+		var bindings = table.getUiBindingRegistry();
+		var select = new SelectCellAction();
+		bindings.unregisterMouseDragMode(press);
+		bindings.registerFirstMouseDownBinding(press, (natTable, event) -> {
+			pressed = table.getRowPositionByY(event.y);
+			if (!selection.isRowPositionSelected(bodyRow(event.y))) {
+				select.run(natTable, event);
+			}
+		});
+		table.addListener(SWT.MouseUp, event -> {
+			if (event.button == 1 && (event.stateMask & SWT.MODIFIER_MASK) == 0 && pressed > 0 && pressed == table.getRowPositionByY(event.y)) {
+				selection.selectRow(0, bodyRow(event.y), false, false);
+			}
+			pressed = -1;
+		});
+		table.addDragDetectListener(event -> pressed = -1);
+	}
+
+	private int bodyRow(int y) {
+		return LayerUtil.convertRowPosition(table, table.getRowPositionByY(y), selection);
 	}
 
 	/** Whether a row is at a point of the control. */

@@ -89,6 +89,7 @@ public final class TagTable {
 	}
 
 	private void drag() {
+		table.makeDraggable();
 		var tags = new TagTransfer();
 		var source = new DragSource(table.control(), DND.DROP_COPY | DND.DROP_MOVE);
 		source.setTransfer(tags, TextTransfer.getInstance());

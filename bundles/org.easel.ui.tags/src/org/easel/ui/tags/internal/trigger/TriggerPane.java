@@ -25,6 +25,7 @@ import org.easel.ui.tags.internal.table.RowTable;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
@@ -72,9 +73,12 @@ public final class TriggerPane {
 		pieces = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_piece, 44, row -> row.piece().text()), Column.plain(Messages.Trigger_rarity, 28, row -> rarity(row.piece())),
 				Column.number(Messages.Trigger_rank, 28, row -> row.piece().rank() < 0 ? "" : Integer.toString(row.piece().rank() + 1), null)), PieceRow::place);
 		wide(pieces.control()).heightHint = 110;
-		button(Messages.Trigger_propose, this::propose);
-		button(Messages.Trigger_take, this::take);
-		button(Messages.Trigger_first, this::putFirst);
+		var buttons = new Composite(control, SWT.NONE);
+		wide(buttons);
+		buttons.setLayout(row());
+		button(buttons, Messages.Trigger_propose, this::propose);
+		button(buttons, Messages.Trigger_take, this::take);
+		button(buttons, Messages.Trigger_first, this::putFirst);
 		caption = new Label(control, SWT.WRAP);
 		wide(caption).widthHint = WIDTH;
 		windows = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_window, 24, window -> Integer.toString(window.number())),
@@ -105,10 +109,16 @@ public final class TriggerPane {
 		return data;
 	}
 
-	private void button(String label, Runnable action) {
-		var button = new Button(control, SWT.PUSH);
+	private static RowLayout row() {
+		var row = new RowLayout();
+		row.marginLeft = 0;
+		row.marginRight = 0;
+		return row;
+	}
+
+	private static void button(Composite parent, String label, Runnable action) {
+		var button = new Button(parent, SWT.PUSH);
 		button.setText(label);
-		wide(button);
 		button.addListener(SWT.Selection, event -> action.run());
 	}
 
