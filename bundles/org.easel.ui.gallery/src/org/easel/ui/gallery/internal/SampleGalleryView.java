@@ -1,0 +1,220 @@
+package org.easel.ui.gallery.internal;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.easel.core.edit.OpenProject;
+import org.easel.core.samples.DrawnSample;
+import org.easel.core.samples.SampledRun;
+import org.easel.ui.OpenProjects;
+import org.easel.ui.ProjectObserver;
+import org.easel.ui.RunRef;
+import org.easel.ui.WidgetUpdates;
+import org.easel.ui.gallery.internal.details.DetailPane;
+import org.easel.ui.gallery.internal.grid.GridListener;
+import org.easel.ui.gallery.internal.grid.SampleCanvas;
+import org.easel.ui.gallery.internal.notes.ProjectNotes;
+import org.easel.ui.gallery.internal.runs.RunsFollower;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ISelection;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IMemento;
+import org.eclipse.ui.ISelectionListener;
+import org.eclipse.ui.IViewSite;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.part.ViewPart;
+
+/** The gallery of sample pictures: prompts and seeds in rows, epochs in columns, the base model first. */
+public final class SampleGalleryView extends ViewPart {
+
+	/** Of its context of keys, which is active while the grid has the focus. */
+	public static final String KEYS = "org.easel.ui.gallery.pictures"; //$NON-NLS-1$
+	private static final String HELP = "org.easel.ui.gallery.view"; //$NON-NLS-1$
+
+	private final ISelectionListener follower = this::follow;
+	private IMemento memento;
+	private OpenProjects projects;
+	private SampleSelection selection;
+	private HeaderBar header;
+	private SashForm sash;
+	private SampleCanvas canvas;
+	private DetailPane details;
+	private ProjectNotes notes;
+	private ShownGrid shown;
+	private Optional<RunsFollower> runs = Optional.empty();
+
+	@Override
+	public void init(IViewSite site, IMemento kept) throws PartInitException {
+		super.init(site, kept);
+		memento = kept;
+	}
+
+	@Override
+	public void createPartControl(Composite parent) {
+		projects = getSite().getService(OpenProjects.class);
+		selection = new SampleSelection();
+		var state = GalleryState.of(memento);
+		var page = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
+		header = new HeaderBar(page, state, () -> shown.arrange(), side -> canvas.setSide(side));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
+		shown = new ShownGrid(header);
+		sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		canvas = new SampleCanvas(sash, state.side(), shown, new FromGrid());
+		details = new DetailPane(sash, (sample, text) -> notes.mark(Messages.Step_note, List.of(sample), mark -> mark.withNote(text)));
+		sash.setWeights(100 - state.detailShare(), state.detailShare());
+		notes = new ProjectNotes(canvas, this::notesChanged);
+		shown.connect(canvas, notes);
+		new FocusedKeys(getSite(), KEYS).attach(canvas);
+		var menu = new MenuManager();
+		getSite().registerContextMenu(menu, selection);
+		canvas.setMenu(menu.createContextMenu(canvas));
+		getSite().setSelectionProvider(selection);
+		getSite().getPage().addPostSelectionListener(follower);
+		PlatformUI.getWorkbench().getHelpSystem().setHelp(page, HELP);
+		projects.observe(canvas, new FromProject());
+	}
+
+	public SampleCanvas canvas() {
+		return canvas;
+	}
+
+	public ProjectNotes notes() {
+		return notes;
+	}
+
+	public DetailPane details() {
+		return details;
+	}
+
+	HeaderBar header() {
+		return header;
+	}
+
+	public ColumnTitles titles() {
+		return shown.titles();
+	}
+
+	/** The pictures of the chosen cells, the one that was chosen last at the end. */
+	public List<DrawnSample> chosen() {
+		return canvas.selection().chosen().stream().flatMap(cell -> canvas.grid().find(cell.row(), cell.column()).stream()).toList();
+	}
+
+	/** The picture that has the focus. */
+	public Optional<DrawnSample> focused() {
+		return canvas.selection().focus().flatMap(cell -> canvas.grid().find(cell.row(), cell.column()));
+	}
+
+	/** The run that drew a picture. */
+	public Optional<SampledRun> runOf(DrawnSample sample) {
+		return shown.runOf(sample.column());
+	}
+
+	/** Puts the focus into the search. */
+	public void find() {
+		header.search().setFocus();
+		header.search().selectAll();
+	}
+
+	private void chosen(boolean byHand) {
+		focused().ifPresentOrElse(sample -> details.show(sample, titles().full(sample.column()), notes.mark(sample)), details::nothing);
+		if (byHand) {
+			selection.chosen(chosen().stream().map(sample -> new SampleRef(sample, titles().full(sample.column()))).toList());
+		}
+	}
+
+	private void notesChanged() {
+		if (header.marked() != Marked.ALL) {
+			shown.arrange();
+		}
+		canvas.redraw();
+		chosen(false);
+	}
+
+	private void follow(IWorkbenchPart part, ISelection other) {
+		if (part != this && other instanceof IStructuredSelection elements && elements.getFirstElement() instanceof RunRef run) {
+			header.choose(run.run().name());
+		}
+	}
+
+	@Override
+	public void setFocus() {
+		canvas.setFocus();
+	}
+
+	@Override
+	public void saveState(IMemento kept) {
+		var weights = sash.getWeights();
+		new GalleryState(canvas.side(), header.columns(), Math.round(100f * weights[1] / (weights[0] + weights[1]))).save(kept);
+	}
+
+	@Override
+	public void dispose() {
+		runs.ifPresent(RunsFollower::end);
+		getSite().getPage().removePostSelectionListener(follower);
+		super.dispose();
+	}
+
+	/** The gallery, if a part is it. */
+	public static Optional<SampleGalleryView> of(IWorkbenchPart part) {
+		return part instanceof SampleGalleryView view ? Optional.of(view) : Optional.empty();
+	}
+
+	private final class FromGrid implements GridListener {
+
+		@Override
+		public void chosen() {
+			SampleGalleryView.this.chosen(true);
+		}
+
+		@Override
+		public void opened() {
+			// Comparing follows.
+		}
+
+		@Override
+		public void zoomed() {
+			header.setSide(canvas.side());
+		}
+	}
+
+	private final class FromProject implements ProjectObserver {
+
+		@Override
+		public void opened(OpenProject project) {
+			projects.thumbnails().ifPresent(thumbnails -> {
+				canvas.open(thumbnails);
+				details.open(thumbnails);
+			});
+			notes.open(project.folder(), projects.undoContext());
+			shown.setOpen(true);
+			var updates = new WidgetUpdates(canvas);
+			var following = new RunsFollower(project.folder().runs(), all -> updates.later(() -> {
+				if (projects.current().filter(project::equals).isPresent()) {
+					shown.show(all);
+					SampleGalleryView.this.chosen(false);
+				}
+			}));
+			runs = Optional.of(following);
+			following.schedule();
+		}
+
+		@Override
+		public void closed(OpenProject project) {
+			runs.ifPresent(RunsFollower::end);
+			runs = Optional.empty();
+			canvas.close();
+			details.close();
+			notes.close();
+			shown.setOpen(false);
+		}
+	}
+}
