@@ -115,6 +115,20 @@ class LoraTrainerTest {
 	}
 
 	@Test
+	void aRunAskedToStopAfterItsEpochEndsWithItAndItsSamples() throws Exception {
+		var drawn = new AtomicInteger();
+		SampleDrawer drawer = (prompt, adapters, file, cancelled) -> {
+			drawn.incrementAndGet();
+			return false;
+		};
+		var tiny = new TinyRun(model, folder).with("epochs", 3).with("sample_every_n_epochs", 1).with(drawer).stopAfterEpochOf(TinyRun.step(8));
+		tiny.train(tiny.create());
+		assertEquals(new Ending(Reason.STOPPED, 12), Ending.of(tiny));
+		assertEquals(12, tiny.events(RunEvent.StateSaved.class).getLast().step());
+		assertEquals(3, drawn.get(), "the base model's, and those of two epochs");
+	}
+
+	@Test
 	void aTornStateIsPassedOverAndTheOneBeforeGivesTheSameBits() throws Exception {
 		var straight = new TinyRun(model, folder).with("epochs", 3);
 		var whole = straight.create();

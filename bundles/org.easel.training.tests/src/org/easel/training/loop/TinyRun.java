@@ -49,9 +49,11 @@ final class TinyRun {
 	private SettingValues optimizerValues = new AdamWSettings().describe().defaults();
 	private SampleDrawer drawer;
 	private Predicate<RunEvent> stopAfter = event -> false;
+	private Predicate<RunEvent> stopAfterEpoch = event -> false;
 	private Predicate<RunEvent> killAfter = event -> false;
 	private BooleanSupplier stopWhen = () -> false;
 	private boolean stop;
+	private boolean stopEpoch;
 	private int bucketStep = 8;
 	private LoraTrainer trainer = new LoraTrainer();
 
@@ -128,6 +130,12 @@ final class TinyRun {
 		return this;
 	}
 
+	/** The run is asked to stop after its epoch as soon as this happened. */
+	TinyRun stopAfterEpochOf(Predicate<RunEvent> event) {
+		stopAfterEpoch = event;
+		return this;
+	}
+
 	/** The run dies as soon as this happened, without a chance to write anything. */
 	TinyRun killAfter(Predicate<RunEvent> event) {
 		killAfter = event;
@@ -169,6 +177,7 @@ final class TinyRun {
 		public void event(RunEvent event) {
 			events.add(event);
 			stop |= stopAfter.test(event);
+			stopEpoch |= stopAfterEpoch.test(event);
 			if (killAfter.test(event)) {
 				throw new Killed();
 			}
@@ -177,6 +186,11 @@ final class TinyRun {
 		@Override
 		public boolean stopRequested() {
 			return stop || stopWhen.getAsBoolean();
+		}
+
+		@Override
+		public boolean stopAfterEpochRequested() {
+			return stopEpoch;
 		}
 	}
 }

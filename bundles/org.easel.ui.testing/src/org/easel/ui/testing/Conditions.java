@@ -14,11 +14,20 @@ public final class Conditions {
 
 	/** @throws AssertionError that says what did not come to pass in half a minute */
 	public static void await(String what, BooleanSupplier condition) {
+		await(what, LONGEST_MILLIS, condition);
+	}
+
+	/**
+	 * For what takes longer, such as other processes.
+	 *
+	 * @throws AssertionError that says what did not come to pass in time
+	 */
+	public static void await(String what, long longestMillis, BooleanSupplier condition) {
 		var display = Display.getCurrent();
-		var end = System.currentTimeMillis() + LONGEST_MILLIS;
+		var end = System.currentTimeMillis() + longestMillis;
 		while (!condition.getAsBoolean()) {
 			if (System.currentTimeMillis() > end) {
-				throw new AssertionError("waited " + LONGEST_MILLIS / 1000 + " s in vain: " + what);
+				throw new AssertionError("waited " + longestMillis / 1000 + " s in vain: " + what);
 			}
 			if (!display.readAndDispatch()) {
 				display.timerExec(20, () -> {

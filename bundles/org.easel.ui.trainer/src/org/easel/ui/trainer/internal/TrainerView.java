@@ -2,6 +2,7 @@ package org.easel.ui.trainer.internal;
 
 import org.easel.core.run.RunFolder;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.RunRef;
 import org.easel.ui.trainer.internal.desk.DeskListener;
 import org.easel.ui.trainer.internal.desk.Outlook;
 import org.easel.ui.trainer.internal.desk.TrainerDesk;
@@ -12,12 +13,14 @@ import org.easel.ui.trainer.internal.runs.RunSelection;
 import org.easel.ui.trainer.internal.runs.RunsDesk;
 import org.easel.ui.trainer.internal.runs.RunsPage;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.part.ViewPart;
 
@@ -32,6 +35,11 @@ public final class TrainerView extends ViewPart {
 	private SettingsForm form;
 	private SummaryPane summary;
 	private RunsPage runs;
+	private final ISelectionListener elsewhere = (part, selection) -> {
+		if (part != this && selection instanceof IStructuredSelection chosen && chosen.getFirstElement() instanceof RunRef run) {
+			runs.select(run.run());
+		}
+	};
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -48,6 +56,7 @@ public final class TrainerView extends ViewPart {
 		page(Messages.View_runs, runs.control());
 		pages.setSelection(0);
 		getSite().setSelectionProvider(selection);
+		getSite().getPage().addPostSelectionListener(elsewhere);
 		var menu = new MenuManager();
 		runs.table().setMenu(menu.createContextMenu(runs.table()));
 		getSite().registerContextMenu(RUNS_MENU, menu, selection);
@@ -117,6 +126,12 @@ public final class TrainerView extends ViewPart {
 		} else {
 			runs.table().setFocus();
 		}
+	}
+
+	@Override
+	public void dispose() {
+		getSite().getPage().removePostSelectionListener(elsewhere);
+		super.dispose();
 	}
 
 	TrainerDesk desk() {

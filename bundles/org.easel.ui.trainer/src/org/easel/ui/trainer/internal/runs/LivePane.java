@@ -99,6 +99,11 @@ final class LivePane {
 		return control;
 	}
 
+	/** The run as it is shown. */
+	Optional<RunView> view() {
+		return shown;
+	}
+
 	/** The run that is shown. */
 	Optional<RunFolder> run() {
 		return shown.map(RunView::run);
