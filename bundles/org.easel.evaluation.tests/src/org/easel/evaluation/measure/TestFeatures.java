@@ -21,15 +21,4 @@ final class TestFeatures {
 		}
 		return features;
 	}
-
-	/** The same with 0.2 (k - 2) added to feature k. */
-	static List<float[]> lifted(List<float[]> features) {
-		return features.stream().map(each -> {
-			var lifted = new float[each.length];
-			for (int k = 0; k < each.length; k++) {
-				lifted[k] = (float) (each[k] + 0.2 * (k - 2));
-			}
-			return lifted;
-		}).toList();
-	}
 }

@@ -2,6 +2,8 @@ package org.easel.evaluation.measure;
 
 import java.util.List;
 
+import org.easel.core.measure.Vectors;
+
 /**
  * The Frechet distance between two sets of pictures, each seen as a normal distribution of its features: 0 for the same,
  * larger the more they differ. Small sets give larger values, so only sets of equal numbers compare.

@@ -1,5 +1,7 @@
 package org.easel.evaluation.measure;
 
+import org.easel.core.measure.Vectors;
+
 /** The singular values of a matrix, by one-sided Jacobi rotations (Hestenes): slow for large matrices, exact for small values. */
 final class SingularValues {
 

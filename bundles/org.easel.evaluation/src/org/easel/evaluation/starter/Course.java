@@ -7,7 +7,7 @@ import java.util.List;
 
 import org.easel.evaluation.Judge;
 import org.easel.evaluation.NamedPrompt;
-import org.easel.evaluation.measure.StyleScale;
+import org.easel.core.measure.StyleScale;
 import org.easel.tagging.TaggingException;
 
 import com.google.gson.JsonArray;

@@ -14,7 +14,7 @@ import org.easel.core.run.RunFolder;
 import org.easel.evaluation.EvaluationMonitor;
 import org.easel.evaluation.Judge;
 import org.easel.evaluation.NamedPrompt;
-import org.easel.evaluation.measure.StyleScale;
+import org.easel.core.measure.StyleScale;
 import org.easel.tagging.TaggingException;
 import org.easel.training.base.PromptPictures;
 import org.easel.training.base.pictures.BasePicture;

@@ -12,7 +12,7 @@ import org.easel.tagging.TagLabel;
 import org.easel.tagging.TaggingException;
 
 /** Reads a {@code selected_tags.csv}: tag_id,name,category,count with one line for each output of the network. */
-final class SelectedTags {
+public final class SelectedTags {
 
 	private final Path file;
 	private final int nameColumn;
@@ -29,7 +29,7 @@ final class SelectedTags {
 	 *
 	 * @throws TaggingException if the file cannot be read or is no list of tags
 	 */
-	static List<TagLabel> read(Path file) throws TaggingException {
+	public static List<TagLabel> read(Path file) throws TaggingException {
 		var lines = lines(file);
 		if (lines.isEmpty()) {
 			throw new TaggingException(file + " is empty; copy selected_tags.csv from the tagger's own folder again.");

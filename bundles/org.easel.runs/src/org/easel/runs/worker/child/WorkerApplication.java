@@ -12,6 +12,7 @@ import org.eclipse.equinox.app.IApplicationContext;
 
 import org.easel.runs.Registries;
 import org.easel.runs.worker.LabelRequest;
+import org.easel.runs.worker.LookRequest;
 import org.easel.runs.worker.SampleRequest;
 
 /** The worker's process: answers on its standard output what its standard input asks, and ends with it. */
@@ -27,7 +28,8 @@ public final class WorkerApplication implements IApplication {
 		System.setOut(System.err);
 		var registries = Registries.read(RegistryFactory.getRegistry());
 		new WorkerChild(new FileInputStream(FileDescriptor.in), answers,
-				Map.of(LabelRequest.KIND, new LabelWork(registries.taggers()), SampleRequest.KIND, new SampleWork(registries))).run();
+				Map.of(LabelRequest.KIND, new LabelWork(registries.taggers()), SampleRequest.KIND, new SampleWork(registries),
+						LookRequest.KIND, new LookWork())).run();
 		endAtLast();
 		return EXIT_OK;
 	}

@@ -1,7 +1,8 @@
-package org.easel.evaluation.measure;
+package org.easel.core.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scale from the base model's pictures, 0, to real pictures of a style, 1. Linear probes between two styles measure it;
@@ -9,7 +10,10 @@ import java.util.List;
  */
 public final class StyleScale {
 
-	private static final int FOLDS = 5;
+	/** So many real pictures of each style are needed. */
+	public static final int FEWEST = 5;
+
+	private static final int FOLDS = FEWEST;
 	private static final double RIDGE = 0.1;
 
 	private final List<Fold> folds;
@@ -31,19 +35,29 @@ public final class StyleScale {
 	 * @throws IllegalArgumentException for fewer than five real pictures of a style, or if the probes cannot tell the two apart
 	 */
 	public static StyleScale fit(List<float[]> plain, List<float[]> style, List<float[]> base) {
-		if (plain.size() < FOLDS || style.size() < FOLDS) {
-			throw new IllegalArgumentException("A style is told from " + FOLDS + " pictures at least, not from " + Math.min(plain.size(), style.size()) + ".");
+		return find(plain, style, base).orElseThrow(() -> new IllegalArgumentException(
+				"The tagger's features do not tell the style from what the base model draws, so no score can be given."));
+	}
+
+	/**
+	 * As {@link #fit}, or nothing if the probes cannot tell the two apart.
+	 *
+	 * @throws IllegalArgumentException for fewer than five real pictures of a style
+	 */
+	public static Optional<StyleScale> find(List<float[]> plain, List<float[]> style, List<float[]> base) {
+		if (plain.size() < FEWEST || style.size() < FEWEST) {
+			throw new IllegalArgumentException("A style is told from " + FEWEST + " pictures at least, not from " + Math.min(plain.size(), style.size()) + ".");
 		}
 		var folds = new ArrayList<Fold>();
 		for (int fold = 0; fold < FOLDS; fold++) {
 			var probe = LinearProbe.fit(part(plain, fold, false), part(style, fold, false), RIDGE);
 			var each = new Fold(probe, probe.meanLogit(base), probe.meanLogit(part(style, fold, true)));
 			if (!(each.one() > each.zero())) {
-				throw new IllegalArgumentException("The tagger's features do not tell the style from what the base model draws, so no score can be given.");
+				return Optional.empty();
 			}
 			folds.add(each);
 		}
-		return new StyleScale(folds);
+		return Optional.of(new StyleScale(folds));
 	}
 
 	/** Where pictures lie on the scale: 0 as the base model draws, 1 as the real pictures are; may lie outside. */
@@ -53,6 +67,11 @@ public final class StyleScale {
 			sum += (fold.probe().meanLogit(pictures) - fold.zero()) / (fold.one() - fold.zero());
 		}
 		return sum / folds.size();
+	}
+
+	/** Where one picture lies on the scale. */
+	public double score(float[] picture) {
+		return score(List.of(picture));
 	}
 
 	/** @param in whether to take the pictures of the fold, or all others */

@@ -1,4 +1,4 @@
-package org.easel.evaluation.measure;
+package org.easel.core.measure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;

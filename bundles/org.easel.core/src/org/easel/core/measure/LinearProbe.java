@@ -1,4 +1,4 @@
-package org.easel.evaluation.measure;
+package org.easel.core.measure;
 
 import java.util.List;
 
