@@ -91,7 +91,7 @@ class BaseTrainingTest {
 			ImageIO.write(image, "png", file.toFile());
 			pictures.add(new BasePicture(file, "ball", "things", "round", List.of("toy")));
 		}
-		return new BaseTraining(BaseRecipe.read(recipe), pictures, out, StarterFiles.installed().tokenizer(), new AdamWFactory(),
+		return new BaseTraining(BaseRecipe.read(recipe), pictures, List.of(), out, StarterFiles.installed().tokenizer(), new AdamWFactory(),
 				new AdamWSettings().describe().defaults(), Optional.empty());
 	}
 

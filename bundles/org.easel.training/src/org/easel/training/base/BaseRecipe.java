@@ -26,13 +26,43 @@ public record BaseRecipe(long seed, Selection pictures, Phase vae, Phase diffusi
 	 * @param groups kinds of pictures that are taken whole
 	 * @param subgroups narrower kinds that are taken besides
 	 * @param names single pictures that are taken besides, by their names
+	 * @param style words for the hand that drew these, named in some captions; may be left out
+	 * @param hands other hands that have drawn the same things, named in nearly all of their captions; may be left out
 	 * @param shift how far a picture is moved at most, in pixels
+	 * @param leastScale of a picture's size, 0 to 1; left out, 0.9
+	 * @param flipShare how many of the varied copies have left and right changed, 0 to 1
+	 * @param greyShare how many of the varied copies are grey, 0 to 1
+	 * @param printShare how many of the varied copies are prints in two inks, 0 to 1
+	 * @param nonsenseShare how many captions begin with a word that means nothing, 0 to 1, so that the model minds no trigger word
+	 * @param pairShare how many of the varied copies show a second thing beside the first, 0 to 1
 	 * @param whiteShare how many of the varied copies stand on white, 0 to 1; the others on a colour
 	 * @param recolourShare how many of the varied copies of a picture of one colour are turned to another, 0 to 1
 	 * @param variants how many varied copies of each picture the diffusion phase sees
+	 * @param handVariants how many of each picture by another hand
 	 */
-	public record Selection(int side, List<String> groups, List<String> subgroups, List<String> names, double shift, double whiteShare,
-			double recolourShare, int variants) {
+	public record Selection(int side, List<String> groups, List<String> subgroups, List<String> names, String style, List<Hand> hands,
+			double shift, double leastScale, double flipShare, double greyShare, double printShare, double nonsenseShare, double pairShare, double whiteShare, double recolourShare,
+			int variants, int handVariants) {
+
+		private static final double USUAL_SCALE = 0.9;
+
+		public Selection {
+			style = style == null ? "" : style;
+			hands = hands == null ? List.of() : List.copyOf(hands);
+			leastScale = leastScale == 0 ? USUAL_SCALE : leastScale;
+		}
+
+		/** Whether the recipe takes a thing of this kind and name. */
+		public boolean takes(String group, String subgroup, String name) {
+			return groups.contains(group) || subgroups.contains(subgroup) || names.contains(name);
+		}
+	}
+
+	/**
+	 * @param folder of the unpacked npm package, in the folder of packages
+	 * @param style the words for it in captions
+	 */
+	public record Hand(String folder, String style) {
 	}
 
 	/**

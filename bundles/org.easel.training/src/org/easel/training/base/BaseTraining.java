@@ -2,6 +2,7 @@ package org.easel.training.base;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import org.easel.diffusion.net.Vae;
 import org.easel.diffusion.tokenizer.ClipTokenizer;
 import org.easel.djl.Torch;
 import org.easel.training.base.pictures.BasePicture;
+import org.easel.training.base.pictures.DrawnPicture;
 import org.easel.training.optimizer.OptimizerFactory;
 import org.easel.training.optimizer.Parameter;
 
@@ -41,8 +43,8 @@ public final class BaseTraining {
 	}
 
 	private final BaseRecipe recipe;
-	private final List<BasePicture> every;
-	private final List<BasePicture> pictures;
+	private final List<DrawnPicture> every;
+	private final List<DrawnPicture> pictures;
 	private final Path folder;
 	private final ClipTokenizer tokenizer;
 	private final OptimizerFactory adamw;
@@ -50,16 +52,19 @@ public final class BaseTraining {
 	private final Optional<Path> earlierModel;
 
 	/**
-	 * @param pictures all pictures: the autoencoder learns from every one, the diffusion phase from those that the recipe selects
+	 * @param pictures all pictures of the model's own hand: the autoencoder learns from every one, the diffusion phase from those
+	 *                 that the recipe selects
+	 * @param hands pictures by the recipe's other hands; both phases learn from them
 	 * @param folder takes the state and the finished model
 	 * @param adamw makes the optimizer of both phases
 	 * @param earlierModel a model whose tensors are the first values where names and shapes agree; a saved state comes first
+	 * @throws IOException if a picture cannot be read
 	 */
-	public BaseTraining(BaseRecipe recipe, List<BasePicture> pictures, Path folder, ClipTokenizer tokenizer, OptimizerFactory adamw,
-			SettingValues optimizerSettings, Optional<Path> earlierModel) {
+	public BaseTraining(BaseRecipe recipe, List<BasePicture> pictures, List<DrawnPicture> hands, Path folder, ClipTokenizer tokenizer, OptimizerFactory adamw,
+			SettingValues optimizerSettings, Optional<Path> earlierModel) throws IOException {
 		this.recipe = recipe;
-		this.every = List.copyOf(pictures);
-		this.pictures = pictures.stream().filter(this::selected).toList();
+		this.every = drawn(pictures, hands);
+		this.pictures = drawn(pictures.stream().filter(each -> recipe.pictures().takes(each.group(), each.subgroup(), each.name())).toList(), hands);
 		this.folder = folder;
 		this.tokenizer = tokenizer;
 		this.adamw = adamw;
@@ -67,10 +72,13 @@ public final class BaseTraining {
 		this.earlierModel = earlierModel;
 	}
 
-	private boolean selected(BasePicture picture) {
-		var selection = recipe.pictures();
-		return selection.groups().contains(picture.group()) || selection.subgroups().contains(picture.subgroup())
-				|| selection.names().contains(picture.name());
+	private List<DrawnPicture> drawn(List<BasePicture> own, List<DrawnPicture> hands) throws IOException {
+		var drawn = new ArrayList<DrawnPicture>();
+		for (var picture : own) {
+			drawn.add(DrawnPicture.of(picture, recipe.pictures().style()));
+		}
+		drawn.addAll(hands);
+		return List.copyOf(drawn);
 	}
 
 	/** File that the finished model is written to; after each saved state the model as it is then. */

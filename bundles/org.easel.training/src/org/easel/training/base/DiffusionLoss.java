@@ -54,7 +54,7 @@ final class DiffusionLoss {
 			int half = schedule.steps() / 2;
 			int t = random.nextDouble() < recipe.diffusion().noisyShare() ? half + random.nextInt(half) : random.nextInt(schedule.steps());
 			times[b] = t;
-			captions.add(random.nextDouble() < DROPOUT ? "" : PictureVariants.caption(set.variants().get(index), random));
+			captions.add(random.nextDouble() < DROPOUT ? "" : set.pictures().caption(set.variants().get(index), random));
 			random.fillGaussian(noise);
 			process.mix(set.latents().get(index), noise, t, noisy, target, b * size);
 		}

@@ -14,12 +14,13 @@ import ai.djl.ndarray.types.Shape;
 /**
  * Latents of varied pictures, scaled to a standard deviation of 1.
  *
+ * @param pictures where they are from; they know the captions
  * @param latents each {@code [channels, side, side]}
  * @param variants what each shows; their pixels are let go
  * @param scale what unscaled latents were multiplied by
  * @param side of a latent
  */
-record LatentSet(List<float[]> latents, List<Variant> variants, double scale, int side) {
+record LatentSet(PictureVariants pictures, List<float[]> latents, List<Variant> variants, double scale, int side) {
 
 	private static final long STREAM = 0x6c6174L;
 
@@ -27,8 +28,8 @@ record LatentSet(List<float[]> latents, List<Variant> variants, double scale, in
 		var latents = new ArrayList<float[]>();
 		var shown = new ArrayList<Variant>();
 		int side = 0;
-		for (int copy = 0; copy < recipe.pictures().variants(); copy++) {
-			for (int i = 0; i < pictures.size(); i++) {
+		for (int i = 0; i < pictures.size(); i++) {
+			for (int copy = 0; copy < pictures.copies(i); copy++) {
 				Variant variant = pictures.vary(i, new CounterRandom(recipe.seed(), STREAM + copy, i));
 				int width = (int) Math.sqrt(variant.pixels().length / 3);
 				side = width / vae.config().downscale();
@@ -36,7 +37,7 @@ record LatentSet(List<float[]> latents, List<Variant> variants, double scale, in
 					NDArray picture = scope.manager().create(variant.pixels(), new Shape(1, 3, width, width));
 					latents.add(torch.ops().narrow(vae.moments(picture), 1, 0, vae.config().latentChannels()).toFloatArray());
 				}
-				shown.add(new Variant(new float[0], variant.picture(), variant.colour(), variant.ground()));
+				shown.add(variant.withoutPixels());
 			}
 		}
 		double scale = 1 / deviation(latents);
@@ -45,7 +46,7 @@ record LatentSet(List<float[]> latents, List<Variant> variants, double scale, in
 				latent[i] *= (float) scale;
 			}
 		}
-		return new LatentSet(latents, shown, scale, side);
+		return new LatentSet(pictures, latents, shown, scale, side);
 	}
 
 	private static double deviation(List<float[]> latents) {

@@ -83,4 +83,17 @@ class PictureSourceTest {
 		var failure = assertThrows(IOException.class, () -> source.picture(CAT));
 		assertTrue(failure.getMessage().startsWith(file.toString()), failure.getMessage());
 	}
+
+	@Test
+	void aHandBringsWhatItHasDrawnOfTheThingsAndNothingElse() throws IOException {
+		Files.writeString(folder.resolve("icons.json"), """
+				{"icons": {"cat-face": {"body": "<path fill='#ff0000' d='M0 0h32v32H0z'/>"}, "tree": {"body": ""}}, "width": 32, "height": 32}
+				""");
+		var drawn = DrawnPicture.read(folder, "flat style", List.of(CAT, DOG));
+		assertEquals(1, drawn.size());
+		assertEquals("cat face", drawn.getFirst().name());
+		assertEquals("flat style", drawn.getFirst().style());
+		var failure = assertThrows(IOException.class, () -> DrawnPicture.read(folder, "flat style", List.of(DOG)));
+		assertTrue(failure.getMessage().startsWith(folder.toString()), failure.getMessage());
+	}
 }
