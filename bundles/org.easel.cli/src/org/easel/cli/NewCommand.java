@@ -40,7 +40,7 @@ final class NewCommand implements Callable<Integer> {
 	@Option(names = "--trigger", paramLabel = "WORD", defaultValue = "")
 	private String trigger;
 
-	@Option(names = "--pictures", paramLabel = "DIR", arity = "1..*")
+	@Option(names = "--pictures", paramLabel = "DIR")
 	private List<Path> pictures = List.of();
 
 	@Option(names = "--attest")

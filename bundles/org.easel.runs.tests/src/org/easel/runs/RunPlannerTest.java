@@ -72,6 +72,14 @@ class RunPlannerTest {
 	}
 
 	@Test
+	void aRateThatWasMeantForAnotherOptimizerIsDoubted() throws IOException {
+		var low = plan("low", new RunChoices("lora", "prodigy", "", Optional.empty(), Map.of("learning_rate", "0.0005"), Map.of(), List.of()));
+		assertTrue(low.problems().stream().anyMatch(p -> p.severity() == Severity.WARNING && p.message().contains("Leave it empty")), low.problems().toString());
+		var usual = plan("usual", new RunChoices("lora", "adamw", "", Optional.empty(), Map.of("learning_rate", "0.0005"), Map.of(), List.of()));
+		assertTrue(usual.problems().stream().noneMatch(p -> p.severity() == Severity.WARNING), usual.problems().toString());
+	}
+
+	@Test
 	void withoutATriggerWordNoTokenIsKept() throws IOException {
 		assertEquals(0, plan("", RunChoices.none()).settings().trainerSettings().whole("keep_tokens"));
 	}

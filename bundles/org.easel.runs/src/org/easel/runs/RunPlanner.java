@@ -37,6 +37,8 @@ import org.easel.training.settings.LoraTrainerSettings;
  */
 public final class RunPlanner {
 
+	/** A learning rate that many times below the optimizer's own is most likely one that was meant for another optimizer. */
+	private static final double FAR_BELOW = 50;
 	private static final int SAMPLES = 4;
 	private static final long FIRST_SEED = 1001;
 
@@ -132,7 +134,10 @@ public final class RunPlanner {
 
 	private static void requireRate(ChosenOptimizer optimizer, SettingValues trainer, List<Problem> problems) {
 		try {
-			optimizer.learningRate(trainer.optionalReal(LoraTrainerSettings.LEARNING_RATE));
+			double rate = optimizer.learningRate(trainer.optionalReal(LoraTrainerSettings.LEARNING_RATE));
+			optimizer.settings().optionalReal(ChosenOptimizer.OWN_RATE).stream().filter(own -> rate < own / FAR_BELOW).forEach(own -> problems.add(
+					Problem.warning(LoraTrainerSettings.LEARNING_RATE, "%s is far below what %s works with (%s): it would hardly learn. Leave it empty."
+							.formatted(rate, optimizer.contribution().label(), own))));
 		} catch (UnusableOptimizerException without) {
 			problems.add(Problem.error(LoraTrainerSettings.LEARNING_RATE, without.getMessage()));
 		}
