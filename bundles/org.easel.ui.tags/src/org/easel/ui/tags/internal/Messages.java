@@ -136,6 +136,7 @@ public final class Messages extends NLS {
 	public static String AutoLabel_noTagger;
 	public static String AutoLabel_added;
 	public static String AutoLabel_preview;
+	public static String AutoLabel_whole;
 	public static String AutoLabel_looking;
 	public static String AutoLabel_ready;
 	public static String AutoLabel_some;

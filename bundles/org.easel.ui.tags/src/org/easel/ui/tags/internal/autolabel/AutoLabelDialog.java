@@ -30,6 +30,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 
 /** Lets a tagger look at pictures, shows what it finds, and labels them with it. Nothing is written before Apply. */
@@ -38,6 +39,7 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 	private static final int PREVIEW_ID = IDialogConstants.CLIENT_ID + 1;
 	private static final int PREVIEWED = 24;
 	private static final int QUIET_MILLIS = 150;
+	private static final int LINES = 6;
 	private static final Point SIZE = new Point(1000, 680);
 
 	/** What was looked at holds as long as these stay the same. */
@@ -51,6 +53,7 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 	private final Map<Question, Map<Path, LookedAt>> looked = new HashMap<>();
 	private AutoLabelForm form;
 	private RowTable<ProposedCaption> preview;
+	private Text whole;
 	private Optional<LabelPlan> plan = Optional.empty();
 	private Job looking;
 
@@ -88,6 +91,11 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 		preview = new RowTable<>(right, List.of(Column.text(Messages.Diff_picture, 22, ProposedCaption::id), Column.plain(Messages.AutoLabel_added, 42, ProposedCaption::added),
 				Column.plain(Messages.Diff_after, 36, ProposedCaption::after)), ProposedCaption::id);
 		preview.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+		whole = new Text(right, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL);
+		var lines = new GridData(SWT.FILL, SWT.FILL, true, false);
+		lines.heightHint = whole.getLineHeight() * LINES;
+		whole.setLayoutData(lines);
+		preview.whenSelected(this::tell);
 		sash.setWeights(42, 58);
 		setTitle(Messages.AutoLabel_title);
 		return area;
@@ -99,6 +107,11 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 		createButton(parent, IDialogConstants.OK_ID, Messages.Bulk_apply, true);
 		createButton(parent, IDialogConstants.CANCEL_ID, IDialogConstants.CANCEL_LABEL, false);
 		settle();
+	}
+
+	/** Shows the first of the selected captions in full. */
+	private void tell(List<ProposedCaption> rows) {
+		whole.setText(rows.isEmpty() ? "" : Messages.bind(Messages.AutoLabel_whole, rows.getFirst().added(), rows.getFirst().after()));
 	}
 
 	private void changed() {
@@ -113,12 +126,16 @@ public final class AutoLabelDialog extends TitleAreaDialog {
 			var settings = form.settings();
 			plan = Optional.of(plan(form.tagger(settings), settings));
 			var ready = plan.get();
-			setMessage(Messages.bind(ready.pictures().size() == desk.count(form.reach()) ? Messages.AutoLabel_ready : Messages.AutoLabel_some, ready.pictures().size(), desk.count(form.reach())),
-					IMessageProvider.NONE);
+			var number = ready.pictures().size();
+			var reached = desk.count(form.reach());
+			setMessage(looking != null ? Messages.AutoLabel_looking : Messages.bind(number == reached ? Messages.AutoLabel_ready : Messages.AutoLabel_some, number, reached),
+					looking != null ? IMessageProvider.INFORMATION : IMessageProvider.NONE);
 			preview.show(ready.proposals(known(ready)));
+			tell(preview.selected());
 		} catch (IllegalArgumentException e) {
 			plan = Optional.empty();
 			preview.show(List.of());
+			tell(List.of());
 			setMessage(e.getMessage(), IMessageProvider.WARNING);
 		}
 		boolean possible = plan.filter(each -> !each.pictures().isEmpty()).isPresent();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 import org.easel.runs.worker.LookedAt;
+import org.easel.runs.worker.WorkerException;
 import org.easel.ui.BackgroundWork;
 import org.easel.ui.tags.internal.Messages;
 import org.eclipse.core.runtime.IStatus;
@@ -28,7 +29,8 @@ final class LabelFailures {
 
 	/** Tells that it could not work at all. */
 	static void tell(String tagger, Exception failure) {
-		show(Status.error(tagger + ": " + BackgroundWork.message(failure), failure));
+		// The message of the worker says all; shown with its exception it would stand there twice.
+		show(failure instanceof WorkerException ? Status.error(tagger + ": " + failure.getMessage()) : Status.error(tagger + ": " + BackgroundWork.message(failure), failure));
 	}
 
 	private static void show(IStatus status) {

@@ -2,7 +2,9 @@ package org.easel.ui.tags.internal.autolabel;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Supplier;
 
 import org.easel.core.settings.Setting;
@@ -18,10 +20,14 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Scale;
 import org.eclipse.swt.widgets.Text;
 
 /** A form for settings that are described as data, in a parent with a grid layout of two columns. */
 final class SettingFields {
+
+	private static final int PERCENT = 100;
+	private static final int NUMBER_WIDTH = 60;
 
 	private final SettingsDescription description;
 	private final Runnable changed;
@@ -50,6 +56,7 @@ final class SettingFields {
 		switch (setting) {
 			case Setting.Choice choice -> choice(parent, choice);
 			case Setting.Text text when text.id().endsWith("folder") -> folder(parent, text);
+			case Setting.Real real when real.min() == 0 && real.max() == 1 -> share(parent, real);
 			default -> text(parent, setting, 1);
 		}
 	}
@@ -77,13 +84,49 @@ final class SettingFields {
 		return text;
 	}
 
-	private void folder(Composite parent, Setting.Text setting) {
+	private static Composite row(Composite parent) {
 		var row = new Composite(parent, SWT.NONE);
 		row.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
 		var layout = new GridLayout(2, false);
 		layout.marginWidth = 0;
 		layout.marginHeight = 0;
 		row.setLayout(layout);
+		return row;
+	}
+
+	/** A number from 0 to 1 is typed, or moved with a slider. */
+	private void share(Composite parent, Setting.Real setting) {
+		var row = row(parent);
+		var text = text(row, setting, 1);
+		((GridData) text.getLayoutData()).grabExcessHorizontalSpace = false;
+		((GridData) text.getLayoutData()).widthHint = NUMBER_WIDTH;
+		var slider = new Scale(row, SWT.HORIZONTAL);
+		slider.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+		slider.setToolTipText(setting.help());
+		slider.setMaximum(PERCENT);
+		slider.setIncrement(1);
+		slider.setPageIncrement(5);
+		Runnable follow = () -> percent(text.getText()).ifPresent(slider::setSelection);
+		follow.run();
+		text.addListener(SWT.Modify, event -> follow.run());
+		slider.addListener(SWT.Selection, event -> {
+			if (!OptionalInt.of(slider.getSelection()).equals(percent(text.getText()))) {
+				text.setText(String.format(Locale.ROOT, "%.2f", slider.getSelection() / (double) PERCENT));
+			}
+		});
+	}
+
+	/** What is typed in percent, where it is a number; what is wrong is told when the fields are read. */
+	private static OptionalInt percent(String typed) {
+		try {
+			return OptionalInt.of((int) Math.round(Math.clamp(Double.parseDouble(typed.strip()), 0, 1) * PERCENT));
+		} catch (NumberFormatException e) {
+			return OptionalInt.empty();
+		}
+	}
+
+	private void folder(Composite parent, Setting.Text setting) {
+		var row = row(parent);
 		var text = text(row, setting, 1);
 		var browse = new Button(row, SWT.PUSH);
 		browse.setText(Messages.Settings_browse);

@@ -81,8 +81,8 @@ public final class TriggerPane {
 		button(buttons, Messages.Trigger_first, this::putFirst);
 		caption = new Label(control, SWT.WRAP);
 		wide(caption).widthHint = WIDTH;
-		windows = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_window, 24, window -> Integer.toString(window.number())),
-				Column.number(Messages.Trigger_tokens, 22, window -> Integer.toString(window.pieces().size()), null), Column.plain(Messages.Trigger_text, 54, CaptionWindow::text)),
+		windows = new RowTable<>(control, List.of(Column.plain(Messages.Trigger_window, 12, window -> Integer.toString(window.number())),
+				Column.number(Messages.Trigger_tokens, 23, window -> Integer.toString(window.pieces().size()), null), Column.plain(Messages.Trigger_text, 65, CaptionWindow::text)),
 				CaptionWindow::number);
 		var rest = wide(windows.control());
 		rest.grabExcessVerticalSpace = true;
