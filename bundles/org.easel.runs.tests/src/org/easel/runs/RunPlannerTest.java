@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import org.easel.core.settings.Problem;
+import org.easel.core.settings.Severity;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
