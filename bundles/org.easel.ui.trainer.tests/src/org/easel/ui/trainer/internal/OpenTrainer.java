@@ -9,6 +9,7 @@ import org.easel.ui.testing.Conditions;
 import org.easel.ui.testing.TestProject;
 import org.easel.ui.testing.Widgets;
 import org.easel.ui.trainer.internal.desk.Outlook;
+import org.easel.ui.trainer.internal.runs.RunsPage;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -42,6 +43,11 @@ public record OpenTrainer(ProjectFolder project, TrainerView view) {
 
 	public static IWorkbenchPage page() {
 		return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getActivePage();
+	}
+
+	/** The page of runs. */
+	public RunsPage runs() {
+		return view.runs();
 	}
 
 	/** What the choices come to. */

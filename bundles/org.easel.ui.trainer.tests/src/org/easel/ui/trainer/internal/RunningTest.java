@@ -35,7 +35,7 @@ class RunningTest {
 	@BeforeEach
 	void open() throws Exception {
 		trainer = OpenTrainer.open(folder);
-		seen = new Seen(trainer.view().runs());
+		seen = new Seen(trainer.runs());
 		trainer.optimizer("SGD");
 		trainer.type("repeats", "1");
 		trainer.type("batch_size", "1");

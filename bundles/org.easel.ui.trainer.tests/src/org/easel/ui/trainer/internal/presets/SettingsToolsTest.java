@@ -64,7 +64,7 @@ class SettingsToolsTest {
 		var settings = trainer.outlook().settings().orElseThrow();
 		var run = RunFolder.create(trainer.project().runs(), settings);
 		trainer.type("epochs", "7");
-		Conditions.await("the run is selected", () -> trainer.view().runs().selected().equals(List.of(run)));
+		Conditions.await("the run is selected", () -> trainer.runs().selected().equals(List.of(run)));
 		trainer.command(TrainerVerb.CLONE);
 		Conditions.await("its epochs are in the form", () -> ((Text) trainer.field("epochs")).getText().equals("3"));
 		trainer.planned();

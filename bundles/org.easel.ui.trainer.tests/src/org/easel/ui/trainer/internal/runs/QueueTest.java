@@ -44,7 +44,7 @@ class QueueTest {
 		queue = new QueueFile(trainer.project());
 		// A paused queue starts no process.
 		queue.edit(each -> each.withPaused(true));
-		seen = new Seen(trainer.view().runs());
+		seen = new Seen(trainer.runs());
 	}
 
 	@AfterEach

@@ -20,10 +20,15 @@ import org.easel.runs.RunEstimate;
 import org.easel.runs.RunPart;
 import org.easel.runs.RunParts;
 
-/** What the desk does in the background. All of it reads files. */
+/** What the desk does in the background, one after another. All of it reads files. */
 final class Planning {
 
+	/** What is on the disk of a project. */
+	private record Kept(ProjectFolder project, RunChoices choices) {
+	}
+
 	private RunParts parts;
+	private Optional<Kept> kept = Optional.empty();
 
 	/** The parts that runs can be made of; read once. */
 	synchronized RunParts parts() {
@@ -58,12 +63,16 @@ final class Planning {
 
 	/** The choices that were last made in a project; nothing chosen where there are none. */
 	RunChoices read(ProjectFolder project) throws IOException {
+		// What cannot be read is left alone until a person chooses something.
+		kept = Optional.of(new Kept(project, RunChoices.none()));
 		var file = file(project);
 		if (!Files.exists(file)) {
 			return RunChoices.none();
 		}
 		try {
-			return RunChoices.fromJson(new JsonFields(JsonFile.read(file), file.toString()));
+			var choices = RunChoices.fromJson(new JsonFields(JsonFile.read(file), file.toString()));
+			kept = Optional.of(new Kept(project, choices));
+			return choices;
 		} catch (IllegalArgumentException wrong) {
 			throw new IOException(wrong.getMessage() + " Correct or delete " + file + ".", wrong);
 		}
@@ -71,8 +80,12 @@ final class Planning {
 
 	/** Keeps the choices for the next time that the project is opened. */
 	void write(ProjectFolder project, RunChoices choices) throws IOException {
-		Folders.create(project.own());
-		JsonFile.write(file(project), choices.toJson());
+		var now = Optional.of(new Kept(project, choices));
+		if (!now.equals(kept)) {
+			Folders.create(project.own());
+			JsonFile.write(file(project), choices.toJson());
+			kept = now;
+		}
 	}
 
 	private static Path file(ProjectFolder project) {

@@ -20,8 +20,10 @@ import org.easel.ui.OpenProjects;
 import org.easel.ui.ProjectObserver;
 import org.easel.ui.WidgetUpdates;
 import org.easel.ui.trainer.internal.Messages;
+import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.ui.statushandlers.StatusManager;
 
 /** What all parts of the trainer look at: the project, the choices for the next run, what they come to. For the thread of the user interface; nothing waits. */
 public final class TrainerDesk {
@@ -99,16 +101,22 @@ public final class TrainerDesk {
 		outlook = Optional.empty();
 		read = false;
 		listeners.forEach(DeskListener::projectChanged);
-		new BackgroundWork<>(Messages.Desk_reading, monitor -> planning.read(folder)).quiet().rule(oneByOne).then(control, last -> {
-			if (project.equals(Optional.of(folder))) {
-				read = true;
-				choices = last;
-				lookForModels();
-				runsChanged();
-				listeners.forEach(DeskListener::chosen);
-				plan();
-			}
-		}).start();
+		new BackgroundWork<>(Messages.Desk_reading, monitor -> planning.read(folder)).quiet().rule(oneByOne).then(control, last -> begin(folder, last))
+				.otherwise(control, failure -> {
+					StatusManager.getManager().handle(Status.error(BackgroundWork.message(failure), failure), StatusManager.SHOW | StatusManager.LOG);
+					begin(folder, RunChoices.none());
+				}).start();
+	}
+
+	private void begin(ProjectFolder folder, RunChoices last) {
+		if (project.equals(Optional.of(folder))) {
+			read = true;
+			choices = last;
+			lookForModels();
+			runsChanged();
+			listeners.forEach(DeskListener::chosen);
+			plan();
+		}
 	}
 
 	/** Looks for trainers, optimizers and base models again. */
