@@ -15,6 +15,8 @@ public final class EaselViews {
 	public static final String ERROR_LOG = "org.easel.ui.errorLog"; //$NON-NLS-1$
 	/** The dataset editor. */
 	public static final String DATASET = "org.easel.ui.dataset.view"; //$NON-NLS-1$
+	/** What the judge of pictures found. */
+	public static final String JUDGE = "org.easel.ui.dataset.judge"; //$NON-NLS-1$
 	/** The tag editor. */
 	public static final String TAGS = "org.easel.ui.tags.view"; //$NON-NLS-1$
 	/** The trainer. */

@@ -85,8 +85,18 @@ public record JsonFields(JsonObject json, String where) {
 
 	private boolean isWhole(String field) {
 		var element = element(field);
-		return element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber()
-				&& element.getAsString().matches("-?\\d+");
+		return element.isJsonPrimitive() && element.getAsJsonPrimitive().isNumber() && isWholeNumber(element.getAsString());
+	}
+
+	/** Without an expression: a project has tens of thousands of numbers. */
+	private static boolean isWholeNumber(String text) {
+		int begin = text.startsWith("-") ? 1 : 0;
+		for (int i = begin; i < text.length(); i++) {
+			if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+				return false;
+			}
+		}
+		return text.length() > begin;
 	}
 
 	private JsonElement element(String field) {

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
@@ -54,6 +55,23 @@ public final class Widgets {
 			event.stateMask = keys;
 			control.notifyListeners(type, event);
 		}
+	}
+
+	/** Presses a key as the keyboard does, with a modifier key; whoever has the focus gets it. */
+	public static void type(int modifier, char character) {
+		var display = Display.getCurrent();
+		post(display, SWT.KeyDown, modifier, (char) 0);
+		post(display, SWT.KeyDown, 0, character);
+		post(display, SWT.KeyUp, 0, character);
+		post(display, SWT.KeyUp, modifier, (char) 0);
+	}
+
+	private static void post(Display display, int type, int keyCode, char character) {
+		var event = new Event();
+		event.type = type;
+		event.keyCode = keyCode;
+		event.character = character;
+		display.post(event);
 	}
 
 	/** The texts of a menu's items as a person sees them when it opens. */

@@ -27,10 +27,11 @@ public final class EaselPerspective implements IPerspectiveFactory {
 		}
 		IPlaceholderFolderLayout right = layout.createPlaceholderFolder("right", IPageLayout.RIGHT, HELP, "middle"); //$NON-NLS-1$ //$NON-NLS-2$
 		right.addPlaceholder(EaselViews.HELP);
-		IPlaceholderFolderLayout below = layout.createPlaceholderFolder("below", IPageLayout.BOTTOM, BELOW, "middle"); //$NON-NLS-1$ //$NON-NLS-2$
-		below.addPlaceholder(IPageLayout.ID_PROP_SHEET);
-		below.addPlaceholder(IProgressConstants.PROGRESS_VIEW_ID);
-		below.addPlaceholder(EaselViews.ERROR_LOG);
+		var below = layout.createFolder("below", IPageLayout.BOTTOM, BELOW, "middle"); //$NON-NLS-1$ //$NON-NLS-2$
+		addIfInstalled(below, EaselViews.JUDGE);
+		below.addView(IPageLayout.ID_PROP_SHEET);
+		below.addView(IProgressConstants.PROGRESS_VIEW_ID);
+		below.addView(EaselViews.ERROR_LOG);
 		below.addPlaceholder("*"); //$NON-NLS-1$
 	}
 

@@ -84,7 +84,7 @@ final class ShownPictures implements ProjectObserver {
 		projects.current().ifPresent(project -> {
 			arranging = true;
 			var arranger = header.arranger();
-			new BackgroundWork<>(Messages.Gallery_arranging, monitor -> arranger.arrange(project.tags())).quiet().then(gallery, result -> {
+			new BackgroundWork<>(Messages.Gallery_arranging, monitor -> arranger.arrange(project.state(), project::tags)).quiet().then(gallery, result -> {
 				arranging = false;
 				if (projects.current().filter(now -> now == project).isPresent()) {
 					show(project, result);

@@ -21,7 +21,6 @@ import org.easel.ui.ProjectObserver;
 import org.easel.ui.internal.Messages;
 import org.eclipse.core.commands.operations.IOperationHistory;
 import org.eclipse.core.commands.operations.IUndoContext;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.widgets.Display;
@@ -36,7 +35,7 @@ public final class ProjectSessions implements OpenProjects {
 	/** As many steps as a person can make: the history goes back to when the project was opened. */
 	private static final int STEPS = 100_000;
 
-	private record Session(OpenProject project, Thumbnails thumbnails, IUndoContext undo, AutoCloseable watch) {
+	private record Session(OpenProject project, Thumbnails thumbnails, IUndoContext undo, ProjectWatch watch) {
 	}
 
 	private final List<ProjectObserver> observers = new ArrayList<>();
@@ -132,10 +131,11 @@ public final class ProjectSessions implements OpenProjects {
 		var label = Messages.bind(Messages.Sessions_opening, path.getFileName());
 		return queue.add(label, progress -> {
 			var project = OpenProject.open(path, progress);
-			var opened = new Session(project, Thumbnails.of(project.folder()), new ProjectUndoContext(project), watch(project));
+			var opened = new Session(project, Thumbnails.of(project.folder()), new ProjectUndoContext(project), new ProjectWatch());
 			history().setLimit(opened.undo(), STEPS);
 			project.addListener(new Forwarder(project));
 			display().syncExec(() -> enter(opened));
+			opened.watch().begin(project);
 			return project;
 		});
 	}
@@ -173,17 +173,6 @@ public final class ProjectSessions implements OpenProjects {
 	public void end() throws InterruptedException {
 		display().syncExec(this::leave);
 		queue.await();
-	}
-
-	/** Where the system cannot watch, F5 still looks. */
-	private static AutoCloseable watch(OpenProject project) {
-		try {
-			return project.watch();
-		} catch (IOException e) {
-			ILog.of(ProjectSessions.class).warn(Messages.bind(Messages.Sessions_unwatched, e.getMessage()), e);
-			return () -> {
-			};
-		}
 	}
 
 	private void enter(Session opened) {

@@ -12,6 +12,7 @@ import org.easel.ui.ProjectObserver;
 import org.easel.ui.ThemeColour;
 import org.easel.ui.internal.Commands;
 import org.easel.ui.internal.Messages;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -20,6 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.forms.events.IHyperlinkListener;
 import org.eclipse.ui.forms.widgets.FormToolkit;
@@ -43,6 +45,8 @@ public final class StartView extends ViewPart implements ProjectObserver {
 	private OpenProjects projects;
 	private Commands commands;
 	private Composite recent;
+	/** A project that was open before this page was is no reason to leave it. */
+	private boolean begun;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -63,6 +67,7 @@ public final class StartView extends ViewPart implements ProjectObserver {
 		GridDataFactory.fillDefaults().applyTo(recent);
 		showRecent();
 		projects.observe(form, this);
+		begun = true;
 		colourLinks();
 		ThemeColour.onChange(form, this::colourLinks);
 		PlatformUI.getWorkbench().getHelpSystem().setHelp(form, EaselViews.START);
@@ -146,6 +151,21 @@ public final class StartView extends ViewPart implements ProjectObserver {
 	@Override
 	public void opened(OpenProject project) {
 		showRecent();
+		if (begun && getSite().getPage().isPartVisible(this)) {
+			showDataset();
+		}
+	}
+
+	/** Who opens a project wants to see its pictures. */
+	private void showDataset() {
+		if (PlatformUI.getWorkbench().getViewRegistry().find(EaselViews.DATASET) == null) {
+			return;
+		}
+		try {
+			getSite().getPage().showView(EaselViews.DATASET);
+		} catch (PartInitException e) {
+			ILog.of(StartView.class).error(e.getMessage(), e);
+		}
 	}
 
 	@Override

@@ -1,6 +1,7 @@
 package org.easel.ui.dataset.internal.judge;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import org.easel.core.judge.Finding;
 import org.easel.ui.dataset.internal.OpenDataset;
 import org.easel.ui.testing.Conditions;
 import org.easel.ui.testing.TestProject;
+import org.easel.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
@@ -75,6 +77,25 @@ class JudgeViewTest {
 		dataset.undo();
 		Conditions.await("it is trained on again", () -> dataset.picture("dog/d.png").included());
 		Conditions.await("and judged", () -> find("too-small", "dog/d.png") >= 0);
+	}
+
+	@Test
+	void theKeyOfTheFixWorksFromTheTable() {
+		view.getSite().getPage().activate(view);
+		view.table().control().getShell().forceActive();
+		Conditions.await("the table has the focus", () -> view.table().control().forceFocus() && view.table().control().isFocusControl());
+		view.table().control().setSelection(find("too-small", "dog/d.png"));
+		Widgets.type(SWT.MOD1, '1');
+		Conditions.await("the picture is left out", () -> !dataset.picture("dog/d.png").included());
+	}
+
+	@Test
+	void theNameOfThePictureStandsOnlyInItsColumn() {
+		var row = view.table().control().getItem(find("too-small", "dog/d.png"));
+		assertFalse(row.getText(0).contains("d.png"), row.getText(0));
+		assertEquals("Is small.", FindingTable.withoutName("d.png: is small.", "dog/d.png"));
+		assertEquals("d.png and e.png are alike.", FindingTable.withoutName("d.png and e.png are alike.", "dog/d.png"));
+		assertEquals("All are dark.", FindingTable.withoutName("All are dark.", ""));
 	}
 
 	@Test

@@ -3,10 +3,12 @@ package org.easel.ui.dataset.internal.arrange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.easel.core.dataset.BucketRules;
 import org.easel.core.dataset.Buckets;
 import org.easel.core.search.Query;
+import org.easel.core.state.DatasetState;
 import org.easel.core.state.PictureState;
 import org.easel.core.tags.TagIndex;
 import org.easel.ui.FolderRef;
@@ -20,11 +22,15 @@ import org.easel.ui.FolderRef;
  */
 public record Arranger(Query query, FolderRef folder, Grouping grouping, Sorting sorting, BucketRules buckets) {
 
-	/** The pictures of a state that are asked for. */
-	public Arrangement arrange(TagIndex index) {
+	/**
+	 * The pictures of a project that are asked for.
+	 *
+	 * @param index of its tags, asked for only where a search needs it: after an opening it takes a while
+	 */
+	public Arrangement arrange(DatasetState state, Supplier<TagIndex> index) {
 		var keys = grouping.keys(new Buckets(buckets));
 		var groups = new TreeMap<Grouping.Key, List<PictureState>>();
-		for (var picture : query.isEmpty() ? index.state().pictures() : query.select(index)) {
+		for (var picture : query.isEmpty() ? state.pictures() : query.select(index.get())) {
 			if (folder.holds(picture.folder())) {
 				groups.computeIfAbsent(keys.apply(picture), key -> new ArrayList<>()).add(picture);
 			}

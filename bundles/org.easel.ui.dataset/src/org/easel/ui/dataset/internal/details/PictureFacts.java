@@ -46,6 +46,7 @@ final class PictureFacts extends Composite {
 		if (!text.equals(caption.getText())) {
 			caption.setText(text);
 		}
+		requestLayout();
 	}
 
 	private static String bucket(PictureState picture) {
@@ -76,7 +77,7 @@ final class PictureFacts extends Composite {
 
 	private Label line(String title) {
 		label(title);
-		var value = new Label(this, SWT.NONE);
+		var value = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(100, SWT.DEFAULT).applyTo(value);
 		return value;
 	}

@@ -22,7 +22,10 @@ import org.eclipse.swt.widgets.TableItem;
 /** A table of findings; only the rows in sight are filled. */
 final class FindingTable {
 
+	private static final int LEAST_FINDING = 420;
+
 	private final Table table;
+	private final TableColumn widest;
 	private final LocalResourceManager images;
 	private final Icons icons = new Icons(FindingTable.class);
 	private List<Finding> findings = List.of();
@@ -33,9 +36,10 @@ final class FindingTable {
 		table = new Table(parent, SWT.VIRTUAL | SWT.FULL_SELECTION | SWT.MULTI | SWT.BORDER);
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
-		column(Messages.Judge_finding, 560);
-		column(Messages.Judge_picture, 210);
+		widest = column(Messages.Judge_finding, LEAST_FINDING);
+		column(Messages.Judge_picture, 180);
 		column(Messages.Judge_fix, 240);
+		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> chosen().stream().findFirst().ifPresent(opened));
 	}
@@ -81,9 +85,31 @@ final class FindingTable {
 		}
 		var finding = findings.get(event.index);
 		var remedies = remedies(finding);
-		item.setText(new String[] { finding.message(), finding.pictures().isEmpty() ? "" : Remedy.id(dataset, finding.pictures().getFirst()), //$NON-NLS-1$
-				remedies.isEmpty() ? "" : remedies.getFirst().label() }); //$NON-NLS-1$
+		var picture = finding.pictures().isEmpty() ? "" : Remedy.id(dataset, finding.pictures().getFirst()); //$NON-NLS-1$
+		item.setText(new String[] { withoutName(finding.message(), picture), picture, remedies.isEmpty() ? "" : remedies.getFirst().label() }); //$NON-NLS-1$
 		item.setImage(0, image(finding.severity()));
+	}
+
+	/** The name of the picture stands in a column of its own. */
+	static String withoutName(String message, String picture) {
+		var name = picture.substring(picture.lastIndexOf('/') + 1) + ": "; //$NON-NLS-1$
+		if (name.length() == 2 || !message.startsWith(name) || message.length() == name.length()) {
+			return message;
+		}
+		var rest = message.substring(name.length());
+		return Character.toUpperCase(rest.charAt(0)) + rest.substring(1);
+	}
+
+	/** What the other columns leave is the finding's. */
+	private void fit() {
+		int others = 0;
+		for (var column : table.getColumns()) {
+			others += column == widest ? 0 : column.getWidth();
+		}
+		int left = table.getClientArea().width - others;
+		if (left >= LEAST_FINDING) {
+			widest.setWidth(left);
+		}
 	}
 
 	private Image image(Severity severity) {
@@ -94,9 +120,10 @@ final class FindingTable {
 		}));
 	}
 
-	private void column(String title, int width) {
+	private TableColumn column(String title, int width) {
 		var column = new TableColumn(table, SWT.NONE);
 		column.setText(title);
 		column.setWidth(width);
+		return column;
 	}
 }

@@ -43,6 +43,7 @@ public final class JudgeView extends ViewPart {
 	public static final String ID = "org.easel.ui.dataset.judge"; //$NON-NLS-1$
 	private static final String HELP = "org.easel.ui.dataset.judge"; //$NON-NLS-1$
 	private static final int QUIET_MILLIS = 800;
+	private static final int OPENED_MILLIS = 2_000;
 
 	private OpenProjects projects;
 	private PictureSelection selection;
@@ -99,7 +100,9 @@ public final class JudgeView extends ViewPart {
 
 		@Override
 		public void opened(OpenProject project) {
-			judge();
+			showGuide(project);
+			// The pictures are to be seen first.
+			updates.afterQuiet("judge", OPENED_MILLIS, JudgeView.this::judge); //$NON-NLS-1$
 		}
 
 		@Override
