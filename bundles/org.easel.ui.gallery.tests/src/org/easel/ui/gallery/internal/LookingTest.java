@@ -9,11 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 
-import org.easel.core.image.Pictures;
-import org.easel.core.image.PngText;
 import org.easel.core.samples.SampleColumn;
 import org.easel.core.samples.SampleFiles;
 import org.easel.core.samples.SampleGrid.Cell;
@@ -167,8 +164,7 @@ class LookingTest {
 		var prompt = SampledProject.PROMPTS.getFirst();
 		var file = SampleFiles.again(samples.run(), weak, prompt);
 		TestProject.picture(file, 64, 64, 0.3f);
-		var picture = Pictures.read(file);
-		PngText.write(picture, file, Map.of(SampleFiles.KEYWORD, prompt.toJson().toString()));
+		SampledProject.tell(file, prompt);
 		samples.view().header().setColumns(Columns.STRENGTHS);
 		Conditions.await("half the strength is shown", () -> samples.view().canvas().grid().find(prompt, weak).isPresent());
 		assertEquals(List.of(samples.epoch(0), weak, samples.epoch(3)), samples.view().canvas().grid().columns());

@@ -33,6 +33,8 @@ public record OpenSamples(SampledProject project, RunFolder run, OpenProjects pr
 		page().hideView(page().findView(EaselViews.GALLERY));
 		var open = new OpenSamples(project, run, projects, (SampleGalleryView) page().showView(EaselViews.GALLERY));
 		open.await(3, 4);
+		// small enough that all are in sight, whatever the window has room for
+		open.view().canvas().setSide(60);
 		open.focus();
 		return open;
 	}

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import org.easel.core.image.GenerationText;
+import org.easel.core.image.Pictures;
+import org.easel.core.image.PngText;
 import org.easel.core.run.EventLog;
 import org.easel.core.run.RunEvent;
 import org.easel.core.run.RunFolder;
@@ -65,5 +69,15 @@ public record SampledProject(TestProject project) {
 	/** Draws one picture; each epoch has a hue of its own. */
 	public static void draw(Path file, SamplePrompt prompt, int epoch) throws IOException {
 		TestProject.picture(file, prompt.width(), prompt.height(), (epoch * 3 + prompt.seed()) % 20 / 20f);
+	}
+
+	/** Lets a picture tell what was asked for, as picture generators do. */
+	public static void tell(Path file, SamplePrompt prompt) throws IOException {
+		var settings = new LinkedHashMap<String, String>();
+		settings.put("Steps", String.valueOf(prompt.steps()));
+		settings.put("Sampler", prompt.sampler());
+		settings.put("CFG scale", String.valueOf(prompt.cfg()));
+		settings.put("Size", prompt.width() + "x" + prompt.height());
+		PngText.write(Pictures.read(file), file, Map.of(GenerationText.KEYWORD, new GenerationText(prompt.prompt(), prompt.negative(), settings).format()));
 	}
 }

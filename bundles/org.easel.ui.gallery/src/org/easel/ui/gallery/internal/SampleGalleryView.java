@@ -5,16 +5,23 @@ import java.util.Optional;
 
 import org.easel.core.edit.OpenProject;
 import org.easel.core.samples.DrawnSample;
+import org.easel.core.samples.SampleColumn;
 import org.easel.core.samples.SampledRun;
+import org.easel.core.samples.Vote;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.ProjectObserver;
 import org.easel.ui.RunRef;
 import org.easel.ui.WidgetUpdates;
+import org.easel.ui.gallery.internal.compare.ComparePane;
+import org.easel.ui.gallery.internal.compare.Mode;
+import org.easel.ui.gallery.internal.compare.Pair;
 import org.easel.ui.gallery.internal.details.DetailPane;
 import org.easel.ui.gallery.internal.grid.GridListener;
 import org.easel.ui.gallery.internal.grid.SampleCanvas;
+import org.easel.ui.gallery.internal.keep.KeepEpoch;
 import org.easel.ui.gallery.internal.notes.ProjectNotes;
 import org.easel.ui.gallery.internal.runs.RunsFollower;
+import org.easel.ui.gallery.internal.vote.VotePane;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -36,6 +43,10 @@ public final class SampleGalleryView extends ViewPart {
 
 	/** Of its context of keys, which is active while the grid has the focus. */
 	public static final String KEYS = "org.easel.ui.gallery.pictures"; //$NON-NLS-1$
+	/** Of the keys for comparing two pictures. */
+	public static final String COMPARE_KEYS = "org.easel.ui.gallery.comparing"; //$NON-NLS-1$
+	/** Of the keys for voting. */
+	public static final String VOTE_KEYS = "org.easel.ui.gallery.voting"; //$NON-NLS-1$
 	private static final String HELP = "org.easel.ui.gallery.view"; //$NON-NLS-1$
 
 	private final ISelectionListener follower = this::follow;
@@ -43,9 +54,12 @@ public final class SampleGalleryView extends ViewPart {
 	private OpenProjects projects;
 	private SampleSelection selection;
 	private HeaderBar header;
+	private Pages pages;
 	private SashForm sash;
 	private SampleCanvas canvas;
 	private DetailPane details;
+	private ComparePane compare;
+	private VotePane vote;
 	private ProjectNotes notes;
 	private ShownGrid shown;
 	private Optional<RunsFollower> runs = Optional.empty();
@@ -66,14 +80,21 @@ public final class SampleGalleryView extends ViewPart {
 		header = new HeaderBar(page, state, () -> shown.arrange(), side -> canvas.setSide(side));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(header);
 		shown = new ShownGrid(header);
-		sash = new SashForm(page, SWT.HORIZONTAL | SWT.SMOOTH);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		pages = new Pages(page, header);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
+		sash = new SashForm(pages, SWT.HORIZONTAL | SWT.SMOOTH);
 		canvas = new SampleCanvas(sash, state.side(), shown, new FromGrid());
 		details = new DetailPane(sash, (sample, text) -> notes.mark(Messages.Step_note, List.of(sample), mark -> mark.withNote(text)));
 		sash.setWeights(100 - state.detailShare(), state.detailShare());
+		compare = new ComparePane(pages, column -> titles().full(column), pair -> canvas.choose(List.of(pair.left(), pair.right())), this::showGrid);
+		vote = new VotePane(pages, () -> notes.notes(), column -> titles().full(column), new FromVotes());
+		pages.show(sash);
 		notes = new ProjectNotes(canvas, this::notesChanged);
 		shown.connect(canvas, notes);
 		new FocusedKeys(getSite(), KEYS).attach(canvas);
+		new FocusedKeys(getSite(), COMPARE_KEYS).attach(compare.focusControl());
+		var voteKeys = new FocusedKeys(getSite(), VOTE_KEYS);
+		vote.focusControls().forEach(voteKeys::attach);
 		var menu = new MenuManager();
 		getSite().registerContextMenu(menu, selection);
 		canvas.setMenu(menu.createContextMenu(canvas));
@@ -93,6 +114,14 @@ public final class SampleGalleryView extends ViewPart {
 
 	public DetailPane details() {
 		return details;
+	}
+
+	public ComparePane compare() {
+		return compare;
+	}
+
+	public VotePane vote() {
+		return vote;
 	}
 
 	HeaderBar header() {
@@ -118,6 +147,58 @@ public final class SampleGalleryView extends ViewPart {
 		return shown.runOf(sample.column());
 	}
 
+	/** Compares the two cells that were chosen last, in place of the grid. */
+	public void showCompare(Mode mode) {
+		Pair.of(canvas.grid(), canvas.selection().chosen()).ifPresentOrElse(pair -> {
+			compare.setMode(mode);
+			compare.show(canvas.grid(), pair);
+			pages.show(compare);
+			compare.setFocus();
+		}, () -> tell(Messages.Compare_choose));
+	}
+
+	/** Asks which pictures are better, in place of the grid; the base model does not take part. */
+	public void showVote() {
+		vote.begin(canvas.grid().filter(row -> true, column -> !column.isBase()));
+		pages.show(vote);
+		vote.setFocus();
+	}
+
+	/** Shows the grid again. */
+	public void showGrid() {
+		compare.clear();
+		pages.show(sash);
+		canvas.revealFocus();
+		canvas.setFocus();
+	}
+
+	/** Whether the grid is shown, and not two of its pictures. */
+	public boolean showsGrid() {
+		return pages.shown() == sash;
+	}
+
+	/** Says something in the status line. */
+	public void tell(String words) {
+		getViewSite().getActionBars().getStatusLineManager().setMessage(words);
+	}
+
+	/** Looks for new pictures at once. */
+	public void lookNow() {
+		runs.ifPresent(RunsFollower::lookNow);
+	}
+
+	/** The run that is shown. */
+	public Optional<SampledRun> run() {
+		return header.main();
+	}
+
+	/** Asks where to keep the epoch of a column. */
+	public void keep(SampleColumn column) {
+		if (!column.isBase()) {
+			shown.runOf(column).ifPresent(run -> new KeepEpoch(getViewSite()).ask(run, column.epoch()));
+		}
+	}
+
 	/** Puts the focus into the search. */
 	public void find() {
 		header.search().setFocus();
@@ -136,6 +217,7 @@ public final class SampleGalleryView extends ViewPart {
 			shown.arrange();
 		}
 		canvas.redraw();
+		vote.notesChanged();
 		chosen(false);
 	}
 
@@ -147,7 +229,7 @@ public final class SampleGalleryView extends ViewPart {
 
 	@Override
 	public void setFocus() {
-		canvas.setFocus();
+		pages.setFocus();
 	}
 
 	@Override
@@ -177,12 +259,30 @@ public final class SampleGalleryView extends ViewPart {
 
 		@Override
 		public void opened() {
-			// Comparing follows.
+			showCompare(compare.mode());
 		}
 
 		@Override
 		public void zoomed() {
 			header.setSide(canvas.side());
+		}
+	}
+
+	private final class FromVotes implements VotePane.Gallery {
+
+		@Override
+		public void vote(Vote given) {
+			notes.change(Messages.Step_vote, before -> before.with(given));
+		}
+
+		@Override
+		public void back() {
+			showGrid();
+		}
+
+		@Override
+		public void keep(SampleColumn column) {
+			SampleGalleryView.this.keep(column);
 		}
 	}
 
@@ -193,6 +293,8 @@ public final class SampleGalleryView extends ViewPart {
 			projects.thumbnails().ifPresent(thumbnails -> {
 				canvas.open(thumbnails);
 				details.open(thumbnails);
+				compare.open(thumbnails);
+				vote.open(thumbnails);
 			});
 			notes.open(project.folder(), projects.undoContext());
 			shown.setOpen(true);
@@ -200,6 +302,9 @@ public final class SampleGalleryView extends ViewPart {
 			var following = new RunsFollower(project.folder().runs(), all -> updates.later(() -> {
 				if (projects.current().filter(project::equals).isPresent()) {
 					shown.show(all);
+					if (compare.pair().isPresent() && !compare.follow(canvas.grid())) {
+						showGrid();
+					}
 					SampleGalleryView.this.chosen(false);
 				}
 			}));
@@ -211,6 +316,9 @@ public final class SampleGalleryView extends ViewPart {
 		public void closed(OpenProject project) {
 			runs.ifPresent(RunsFollower::end);
 			runs = Optional.empty();
+			compare.close();
+			vote.close();
+			pages.show(sash);
 			canvas.close();
 			details.close();
 			notes.close();

@@ -61,7 +61,7 @@ final class GridMouse {
 		}
 		if (dragging) {
 			if (canvas.detail().isWhole() || middle) {
-				canvas.pan(last.x - event.x, last.y - event.y);
+				canvas.scrollBy(last.x - event.x, last.y - event.y);
 			} else {
 				double side = canvas.side();
 				canvas.setDetail(canvas.detail().moved((last.x - event.x) / side, (last.y - event.y) / side));
@@ -157,7 +157,7 @@ final class GridMouse {
 			});
 		} else if ((event.stateMask & SWT.SHIFT) != 0) {
 			event.doit = false;
-			canvas.pan(event.count > 0 ? -96 : 96, 0);
+			canvas.scrollBy(event.count > 0 ? -96 : 96, 0);
 		}
 	}
 }

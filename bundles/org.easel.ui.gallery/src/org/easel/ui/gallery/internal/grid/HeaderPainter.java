@@ -24,21 +24,21 @@ final class HeaderPainter {
 		var client = canvas.getClientArea();
 		gc.setLineWidth(1);
 		var above = new Rectangle(room.x, 0, room.width, room.y);
-		if (above.intersects(area)) {
+		if (!above.intersection(area).isEmpty()) {
 			ground(gc, area, above);
 			for (int column = columns.first(); column <= columns.last(); column++) {
 				column(gc, column, room);
 			}
 		}
 		var beside = new Rectangle(0, room.y, room.x, room.height);
-		if (beside.intersects(area)) {
+		if (!beside.intersection(area).isEmpty()) {
 			ground(gc, area, beside);
 			for (int row = rows.first(); row <= rows.last(); row = canvas.geometry().groupEnd(row) + 1) {
 				group(gc, row, room);
 			}
 		}
 		var corner = new Rectangle(0, 0, room.x, room.y);
-		if (corner.intersects(area)) {
+		if (!corner.intersection(area).isEmpty()) {
 			ground(gc, area, corner);
 			corner(gc, corner);
 		}

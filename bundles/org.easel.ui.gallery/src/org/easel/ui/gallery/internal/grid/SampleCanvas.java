@@ -258,8 +258,8 @@ public final class SampleCanvas extends Canvas {
 		listener.chosen();
 	}
 
-	/** Moves the cells by points. */
-	void pan(int x, int y) {
+	/** Moves what is in sight by points to the right and down. */
+	public void scrollBy(int x, int y) {
 		scroll.to(scroll.left() + x, scroll.top() + y);
 	}
 
