@@ -58,6 +58,7 @@ final class EaselCommands {
 		line.addSubcommand("sample", new SampleCommand(session));
 		line.addSubcommand("grid", new GridCommand(session));
 		line.addSubcommand("keep", new KeepCommand(session));
+		line.addSubcommand("advise", new AdviseCommand(session));
 		line.addSubcommand("models", new ModelsCommand(session));
 		line.addSubcommand("plugins", new PluginsCommand(session));
 		line.addSubcommand("train-base", new TrainBaseCommand(session));
