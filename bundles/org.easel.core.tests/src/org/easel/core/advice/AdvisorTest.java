@@ -41,7 +41,7 @@ class AdvisorTest {
 	void aRunThatIsOvercookedFromTheStartIsToldToLearnMoreSlowly() {
 		var advice = new TestRun(8).epoch(0.8, 8).epoch(0.9, 7).epoch(1, 8).advise();
 		assertEquals(new NoneFit(2, Fault.LOST), advice.verdict(), advice::sentence);
-		assertTrue(advice.sentence().contains("from epoch 1 on what the prompts name is lost (epoch 2, the best of them, shows it in 1 of 8 pictures)"), advice.sentence());
+		assertTrue(advice.sentence().contains("from epoch 1 on too much of what the prompts name is lost (epoch 2, the best of them, shows it in 1 of 8 pictures)"), advice.sentence());
 		assertTrue(advice.sentence().contains("lower learning rate"), advice.sentence());
 	}
 

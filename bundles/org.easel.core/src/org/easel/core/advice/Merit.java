@@ -11,7 +11,7 @@ public final class Merit {
 
 	/** Below it an epoch has learnt too little. */
 	public static final double LEAST_NEARNESS = 0.3;
-	/** Below it what the prompts name is lost. */
+	/** Below it, or if fewer than so many pictures show it, what the prompts name is lost. */
 	public static final double LEAST_CONTENT = 0.5;
 	/** Below it the samples are all alike. */
 	public static final double LEAST_VARIETY = 0.4;
@@ -35,7 +35,7 @@ public final class Merit {
 
 	/** What makes an epoch unfit to be proposed, the gravest first; {@link Fault#NONE} if nothing does. */
 	public static Fault fault(EpochReading reading) {
-		if (reading.content().orElse(1) < LEAST_CONTENT) {
+		if (reading.content().orElse(1) < LEAST_CONTENT || reading.showing() < LEAST_CONTENT * reading.asked()) {
 			return Fault.LOST;
 		}
 		if (reading.variety() < LEAST_VARIETY) {

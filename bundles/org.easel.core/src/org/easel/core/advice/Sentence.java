@@ -87,8 +87,8 @@ record Sentence(Kind kind, List<EpochReading> readings) {
 
 	private static String fault(EpochReading reading) {
 		return switch (Merit.fault(reading)) {
-			case LOST -> "what the prompts name is lost (" + (reading.showing() == 0 ? "no picture of epoch " + reading.epoch() + ", the best of them, shows it)"
-					: "epoch " + reading.epoch() + ", the best of them, shows it in " + reading.showing() + " of " + reading.asked() + " pictures)");
+			case LOST -> reading.showing() == 0 ? "what the prompts name is lost (no picture of epoch " + reading.epoch() + ", the best of them, shows it)"
+					: "too much of what the prompts name is lost (epoch " + reading.epoch() + ", the best of them, shows it in " + reading.showing() + " of " + reading.asked() + " pictures)";
 			case ALIKE -> "the pictures are all alike, whatever the prompt says";
 			case COPIES -> "the pictures are copies of training pictures, such as " + copied(reading);
 			case UNDERCOOKED, NONE -> throw new IllegalArgumentException("Epoch " + reading.epoch() + " has no such fault.");
