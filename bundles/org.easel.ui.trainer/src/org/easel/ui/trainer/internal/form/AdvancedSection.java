@@ -38,6 +38,7 @@ final class AdvancedSection {
 		layout.marginWidth = 0;
 		client.setLayout(layout);
 		expandable.setClient(client);
+		client.setVisible(false);
 		search = new Text(client, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL | SWT.BORDER);
 		search.setMessage(Messages.Form_search);
 		search.setLayoutData(new GridData(SWT.FILL, SWT.TOP, true, false));

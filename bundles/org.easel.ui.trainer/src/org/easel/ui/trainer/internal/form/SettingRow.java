@@ -75,6 +75,8 @@ final class SettingRow {
 	private void typed(Owner owner) {
 		boolean before = touched;
 		touched = !field.text().strip().equals(usual);
+		// What others found was wrong about the value before.
+		others = List.of();
 		check();
 		if (before != touched) {
 			tell();
