@@ -33,7 +33,7 @@ class FloorsTest {
 			Map.entry("ui.dataset", Set.of("core", "runs", "ui")),
 			Map.entry("ui.tags", Set.of("core", "tagging", "runs", "ui")),
 			Map.entry("ui.trainer", Set.of("core", "runs", "ui")),
-			Map.entry("ui.gallery", Set.of("core", "runs", "ui")),
+			Map.entry("ui.gallery", Set.of("core", "tagging", "runs", "ui")),
 			Map.entry("ui.testing", Set.of("core", "ui")),
 			Map.entry("examples.sgd", Set.of("core", "djl", "training")));
 

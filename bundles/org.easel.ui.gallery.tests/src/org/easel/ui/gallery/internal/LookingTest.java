@@ -110,9 +110,9 @@ class LookingTest {
 		assertTrue(canvas.side() > 300);
 		assertEquals(under, canvas.cellAt(middle.x, middle.y).orElseThrow(), "what is under the pointer stays there");
 		var place = canvas.onCanvas(samples.cell(0, 0));
-		samples.drag(middle, new Point(middle.x - 60, middle.y - 40));
+		samples.drag(middle, new Point(middle.x + 60, middle.y + 40));
 		var moved = canvas.onCanvas(samples.cell(0, 0));
-		assertEquals(new Point(place.x - 60, place.y - 40), new Point(moved.x, moved.y));
+		assertEquals(new Point(place.x + 60, place.y + 40), new Point(moved.x, moved.y));
 		assertEquals(List.of(), samples.chosen(), "a drag is no click");
 	}
 
@@ -154,7 +154,11 @@ class LookingTest {
 		assertEquals("Epoch 2 of 0002-adamw", samples.view().titles().full(SampleColumn.epoch(other.name(), 2)));
 		samples.view().header().setColumns(Columns.EPOCHS);
 		var projects = OpenSamples.page().showView(EaselViews.PROJECTS);
-		projects.getSite().getSelectionProvider().setSelection(new StructuredSelection(new RunRef(other, OptionalInt.empty())));
+		Conditions.await("the navigator knows the run and chooses its second epoch", () -> {
+			projects.getSite().getSelectionProvider().setSelection(new StructuredSelection(new RunRef(other, OptionalInt.of(2))));
+			return samples.chosen().size() == 3;
+		});
+		assertEquals(SampleColumn.epoch(other.name(), 2), samples.focused().orElseThrow().column());
 		samples.await(3, 3);
 	}
 

@@ -32,6 +32,8 @@ public record OpenSamples(SampledProject project, RunFolder run, OpenProjects pr
 		var projects = project.project().open();
 		page().hideView(page().findView(EaselViews.GALLERY));
 		var open = new OpenSamples(project, run, projects, (SampleGalleryView) page().showView(EaselViews.GALLERY));
+		// as it may have been left by another test
+		open.view().header().setColumns(Columns.EPOCHS);
 		open.await(3, 4);
 		// small enough that all are in sight, whatever the window has room for
 		open.view().canvas().setSide(60);

@@ -6,12 +6,15 @@ import java.util.Optional;
 import org.easel.core.edit.OpenProject;
 import org.easel.core.samples.DrawnSample;
 import org.easel.core.samples.SampleColumn;
+import org.easel.core.samples.SampleGrid.Cell;
 import org.easel.core.samples.SampledRun;
 import org.easel.core.samples.Vote;
+import org.easel.runs.worker.Worker;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.ProjectObserver;
 import org.easel.ui.RunRef;
 import org.easel.ui.WidgetUpdates;
+import org.easel.ui.gallery.internal.advice.AdvicePane;
 import org.easel.ui.gallery.internal.compare.ComparePane;
 import org.easel.ui.gallery.internal.compare.Mode;
 import org.easel.ui.gallery.internal.compare.Pair;
@@ -55,11 +58,13 @@ public final class SampleGalleryView extends ViewPart {
 	private SampleSelection selection;
 	private HeaderBar header;
 	private Pages pages;
+	private Composite looking;
 	private SashForm sash;
 	private SampleCanvas canvas;
 	private DetailPane details;
 	private ComparePane compare;
 	private VotePane vote;
+	private AdvicePane advice;
 	private ProjectNotes notes;
 	private ShownGrid shown;
 	private Optional<RunsFollower> runs = Optional.empty();
@@ -82,15 +87,20 @@ public final class SampleGalleryView extends ViewPart {
 		shown = new ShownGrid(header);
 		pages = new Pages(page, header);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(pages);
-		sash = new SashForm(pages, SWT.HORIZONTAL | SWT.SMOOTH);
+		looking = new Composite(pages, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(looking);
+		sash = new SashForm(looking, SWT.HORIZONTAL | SWT.SMOOTH);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
+		advice = new AdvicePane(looking, getSite().getService(Worker.class), this::chooseEpoch, this::adviceChanged);
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(advice);
 		canvas = new SampleCanvas(sash, state.side(), shown, new FromGrid());
 		details = new DetailPane(sash, (sample, text) -> notes.mark(Messages.Step_note, List.of(sample), mark -> mark.withNote(text)));
 		sash.setWeights(100 - state.detailShare(), state.detailShare());
 		compare = new ComparePane(pages, column -> titles().full(column), pair -> canvas.choose(List.of(pair.left(), pair.right())), this::showGrid);
 		vote = new VotePane(pages, () -> notes.notes(), column -> titles().full(column), new FromVotes());
-		pages.show(sash);
+		pages.show(looking);
 		notes = new ProjectNotes(canvas, this::notesChanged);
-		shown.connect(canvas, notes);
+		shown.connect(canvas, notes, advice);
 		new FocusedKeys(getSite(), KEYS).attach(canvas);
 		new FocusedKeys(getSite(), COMPARE_KEYS).attach(compare.focusControl());
 		var voteKeys = new FocusedKeys(getSite(), VOTE_KEYS);
@@ -122,6 +132,10 @@ public final class SampleGalleryView extends ViewPart {
 
 	public VotePane vote() {
 		return vote;
+	}
+
+	public AdvicePane advice() {
+		return advice;
 	}
 
 	HeaderBar header() {
@@ -167,14 +181,14 @@ public final class SampleGalleryView extends ViewPart {
 	/** Shows the grid again. */
 	public void showGrid() {
 		compare.clear();
-		pages.show(sash);
+		pages.show(looking);
 		canvas.revealFocus();
 		canvas.setFocus();
 	}
 
 	/** Whether the grid is shown, and not two of its pictures. */
 	public boolean showsGrid() {
-		return pages.shown() == sash;
+		return pages.shown() == looking;
 	}
 
 	/** Says something in the status line. */
@@ -206,10 +220,23 @@ public final class SampleGalleryView extends ViewPart {
 	}
 
 	private void chosen(boolean byHand) {
-		focused().ifPresentOrElse(sample -> details.show(sample, titles().full(sample.column()), notes.mark(sample)), details::nothing);
+		focused().ifPresentOrElse(sample -> details.show(sample, titles().full(sample.column()), notes.mark(sample), shown.reading(sample)), details::nothing);
 		if (byHand) {
 			selection.chosen(chosen().stream().map(sample -> new SampleRef(sample, titles().full(sample.column()))).toList());
 		}
+	}
+
+	/** Chooses the column of an epoch of the run that is shown. */
+	private void chooseEpoch(int epoch) {
+		header.main().ifPresent(run -> {
+			var column = epoch == 0 ? run.base() : SampleColumn.epoch(run.run().name(), epoch);
+			canvas.choose(canvas.grid().rows().stream().map(row -> new Cell(row, column)).filter(canvas.grid().cells()::containsKey).toList());
+		});
+	}
+
+	private void adviceChanged() {
+		canvas.redraw();
+		chosen(false);
 	}
 
 	private void notesChanged() {
@@ -224,6 +251,7 @@ public final class SampleGalleryView extends ViewPart {
 	private void follow(IWorkbenchPart part, ISelection other) {
 		if (part != this && other instanceof IStructuredSelection elements && elements.getFirstElement() instanceof RunRef run) {
 			header.choose(run.run().name());
+			run.epoch().ifPresent(this::chooseEpoch);
 		}
 	}
 
@@ -318,7 +346,8 @@ public final class SampleGalleryView extends ViewPart {
 			runs = Optional.empty();
 			compare.close();
 			vote.close();
-			pages.show(sash);
+			pages.show(looking);
+			advice.close();
 			canvas.close();
 			details.close();
 			notes.close();

@@ -5,14 +5,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Predicate;
 
+import org.easel.core.advice.SampleReading;
 import org.easel.core.run.SamplePrompt;
 import org.easel.core.samples.DrawnSample;
 import org.easel.core.samples.SampleColumn;
 import org.easel.core.samples.SampleGrid;
 import org.easel.core.samples.SampleMark;
 import org.easel.core.samples.SampledRun;
+import org.easel.ui.gallery.internal.advice.AdvicePane;
 import org.easel.ui.gallery.internal.grid.Look;
 import org.easel.ui.gallery.internal.grid.SampleCanvas;
 import org.easel.ui.gallery.internal.notes.ProjectNotes;
@@ -25,16 +28,18 @@ final class ShownGrid implements Look {
 	private ColumnTitles titles = new ColumnTitles(List.of(), Columns.EPOCHS);
 	private ProjectNotes notes;
 	private SampleCanvas canvas;
+	private AdvicePane advice;
 	private boolean open;
 
 	ShownGrid(HeaderBar header) {
 		this.header = header;
 	}
 
-	/** To be called once, as soon as both are there. */
-	void connect(SampleCanvas grid, ProjectNotes marks) {
+	/** To be called once, as soon as all are there. */
+	void connect(SampleCanvas grid, ProjectNotes marks, AdvicePane adviser) {
 		canvas = grid;
 		notes = marks;
+		advice = adviser;
 		arrange();
 	}
 
@@ -60,6 +65,7 @@ final class ShownGrid implements Look {
 		titles = new ColumnTitles(shown, header.columns());
 		canvas.show(filtered(whole(shown)));
 		canvas.setHint(hint());
+		advice.show(header.main());
 	}
 
 	private SampleGrid whole(List<SampledRun> shown) {
@@ -132,6 +138,22 @@ final class ShownGrid implements Look {
 	@Override
 	public String subtitle(SampleColumn column) {
 		return titles.subtitle(column);
+	}
+
+	@Override
+	public boolean isProposed(SampleColumn column) {
+		return !column.isBase() && column.strength() == 1
+				&& runOf(column).map(run -> advice.proposed(run.run())).filter(proposed -> proposed.equals(OptionalInt.of(column.epoch()))).isPresent();
+	}
+
+	@Override
+	public boolean isCopy(DrawnSample sample) {
+		return reading(sample).filter(SampleReading::copies).isPresent();
+	}
+
+	/** What the advisor says of a picture. */
+	Optional<SampleReading> reading(DrawnSample sample) {
+		return runOf(sample.column()).flatMap(run -> advice.reading(run.run(), sample));
 	}
 
 	@Override

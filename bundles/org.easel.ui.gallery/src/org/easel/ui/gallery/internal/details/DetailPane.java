@@ -3,7 +3,10 @@ package org.easel.ui.gallery.internal.details;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
+import org.easel.core.advice.SampleReading;
+import org.easel.core.io.FileStamp;
 import org.easel.core.samples.DrawnSample;
+import org.easel.core.samples.SampleColumn;
 import org.easel.core.samples.SampleFiles;
 import org.easel.core.samples.SampleMark;
 import org.easel.core.thumbnail.Thumbnails;
@@ -26,7 +29,11 @@ public final class DetailPane extends Composite {
 	private static final int QUIET_MILLIS = 700;
 	private static final int TEXT_WIDTH = 160;
 
+	private static final int NEAREST_HEIGHT = 110;
+
 	private final PictureCanvas picture;
+	private final Label likeness;
+	private final PictureCanvas nearest;
 	private final Label title;
 	private final Text prompt;
 	private final Label settings;
@@ -42,6 +49,10 @@ public final class DetailPane extends Composite {
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(this);
 		picture = new PictureCanvas(this, Messages.Detail_none);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
+		likeness = new Label(this, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(likeness);
+		nearest = new PictureCanvas(this, ""); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, NEAREST_HEIGHT).applyTo(nearest);
 		title = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		prompt = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
@@ -63,16 +74,18 @@ public final class DetailPane extends Composite {
 	/** Shows pictures of a project from now on. */
 	public void open(Thumbnails thumbnails) {
 		picture.open(thumbnails);
+		nearest.open(thumbnails);
 	}
 
 	/** Lets go of the project. */
 	public void close() {
 		nothing();
 		picture.close();
+		nearest.close();
 	}
 
-	/** Shows a picture. @param drawnBy what drew it, in words */
-	public void show(DrawnSample sample, String drawnBy, SampleMark mark) {
+	/** Shows a picture. @param drawnBy what drew it, in words @param reading what the advisor says of it */
+	public void show(DrawnSample sample, String drawnBy, SampleMark mark, Optional<SampleReading> reading) {
 		keepNote();
 		shown = Optional.of(sample);
 		picture.show(Optional.of(sample));
@@ -84,7 +97,16 @@ public final class DetailPane extends Composite {
 		}
 		settings.setText(NLS.bind(Messages.Detail_settings, new Object[] { Long.toString(asked.seed()), asked.width(), asked.height(), asked.steps(), SampleFiles.number(asked.cfg()), asked.sampler() }));
 		setNote(mark.note());
-		visible(true);
+		reading.ifPresent(read -> {
+			nearest.show(Optional.of(picture(read)));
+			likeness.setText(read.copies() ? Messages.Detail_copy : NLS.bind(Messages.Detail_nearest, Math.max(0, Math.round(100 * read.closeness()))));
+		});
+		visible(true, reading.isPresent());
+	}
+
+	/** The training picture that is most like a sample; what it is of itself says nothing of prompts. */
+	private static DrawnSample picture(SampleReading read) {
+		return new DrawnSample(read.nearest(), new FileStamp(0, 0), read.prompt(), SampleColumn.base("")); //$NON-NLS-1$
 	}
 
 	/** Shows no picture. */
@@ -93,7 +115,7 @@ public final class DetailPane extends Composite {
 		shown = Optional.empty();
 		picture.show(Optional.empty());
 		setNote(""); //$NON-NLS-1$
-		visible(false);
+		visible(false, false);
 	}
 
 	/** Puts the focus into the note. */
@@ -119,10 +141,11 @@ public final class DetailPane extends Composite {
 		}
 	}
 
-	private void visible(boolean on) {
-		for (var control : new Control[] { title, prompt, settings, note }) {
-			control.setVisible(on);
-			((GridData) control.getLayoutData()).exclude = !on;
+	private void visible(boolean on, boolean withNearest) {
+		for (var control : new Control[] { title, prompt, settings, note, likeness, nearest }) {
+			boolean visible = on && (withNearest || control != likeness && control != nearest);
+			control.setVisible(visible);
+			((GridData) control.getLayoutData()).exclude = !visible;
 		}
 		requestLayout();
 	}

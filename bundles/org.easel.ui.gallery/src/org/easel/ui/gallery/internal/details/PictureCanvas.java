@@ -66,7 +66,8 @@ public final class PictureCanvas extends Canvas {
 		want(new Request(sample, Math.max(1, Math.max(place.width, place.height) * getMonitor().getZoom() / 100)));
 		feed.get().find(sample).ifPresentOrElse(image -> {
 			var bounds = image.getBounds();
-			gc.drawImage(image, 0, 0, bounds.width, bounds.height, place.x, place.y, place.width, place.height);
+			var fitted = Fit.in(area, bounds.width, bounds.height);
+			gc.drawImage(image, 0, 0, bounds.width, bounds.height, fitted.x, fitted.y, fitted.width, fitted.height);
 		}, () -> {
 			gc.setBackground(ThemeColour.CARD.get());
 			gc.fillRectangle(place);

@@ -41,6 +41,9 @@ final class CellPainter {
 		gc.setAlpha(255);
 		if (place.width >= LEAST_FOR_BADGES) {
 			badges(gc, fitted, canvas.look().mark(drawn), !canvas.failure(drawn).isEmpty());
+			if (canvas.look().isCopy(drawn)) {
+				copy(gc, fitted);
+			}
 		}
 	}
 
@@ -125,6 +128,16 @@ final class CellPainter {
 			gc.drawLine(middle, place.y + 15, middle, place.y + 15);
 			gc.setLineWidth(1);
 		}
+	}
+
+	/** Two sheets, one over the other. */
+	private static void copy(GC gc, Rectangle place) {
+		int x = place.x + place.width - BADGE - 3;
+		int y = place.y + place.height - BADGE - 3;
+		shade(gc, x, y);
+		gc.setForeground(ThemeColour.WARNING.get());
+		gc.drawRectangle(x + 3, y + 3, 7, 7);
+		gc.drawRectangle(x + 6, y + 6, 7, 7);
 	}
 
 	private static void shade(GC gc, int x, int y) {

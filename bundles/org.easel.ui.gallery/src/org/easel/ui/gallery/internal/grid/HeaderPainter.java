@@ -73,14 +73,19 @@ final class HeaderPainter {
 			gc.setBackground(ThemeColour.ACCENT.get());
 			gc.fillRectangle(x, room.y - 4, place.width, 3);
 		}
+		boolean proposed = canvas.look().isProposed(column);
+		if (proposed) {
+			gc.setBackground(ThemeColour.GOOD.get());
+			gc.fillRectangle(x, 0, place.width, 3);
+		}
 		var title = canvas.look().title(column);
 		boolean fits = gc.textExtent(title).x <= place.width - 4;
-		var subtitle = canvas.look().subtitle(column);
+		var subtitle = proposed ? Messages.Column_proposed : canvas.look().subtitle(column);
 		gc.setForeground(ThemeColour.TEXT.get());
 		centred(gc, texts.cut(gc, fits ? title : place.width < 60 ? canvas.look().shortTitle(column) : title, place.width - 2), x, subtitle.isEmpty() ? 4 + canvas.lineHeight() / 2 : 4,
 				place.width);
 		if (!subtitle.isEmpty()) {
-			gc.setForeground(ThemeColour.QUIET_TEXT.get());
+			gc.setForeground((proposed ? ThemeColour.GOOD : ThemeColour.QUIET_TEXT).get());
 			centred(gc, texts.cut(gc, subtitle, place.width - 2), x, 4 + canvas.lineHeight(), place.width);
 		}
 	}

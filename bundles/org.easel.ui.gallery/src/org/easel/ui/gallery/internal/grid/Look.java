@@ -19,6 +19,12 @@ public interface Look {
 	/** A second line below it, or empty. */
 	String subtitle(SampleColumn column);
 
+	/** Whether the advisor proposes a column. */
+	boolean isProposed(SampleColumn column);
+
+	/** Whether the advisor calls a picture a copy of a training picture. */
+	boolean isCopy(DrawnSample sample);
+
 	/** Whether a picture is to stand back, as a filter does not mean it. */
 	boolean isDimmed(DrawnSample sample);
 }
