@@ -46,6 +46,11 @@ public record OpenTags(OpenProjects projects, TagEditorView view) {
 		return projects.current().orElseThrow().state().find(id).orElseThrow();
 	}
 
+	/** The captions of all pictures with their modes, to compare before and after. */
+	public List<String> captions() {
+		return projects.current().orElseThrow().state().pictures().stream().map(each -> each.id() + ": " + each.caption().mode() + " " + each.caption().text()).toList();
+	}
+
 	public List<String> tags(String id) {
 		return picture(id).tags();
 	}
@@ -93,6 +98,11 @@ public record OpenTags(OpenProjects projects, TagEditorView view) {
 	public void focus(Control control) {
 		control.getShell().forceActive();
 		page().activate(view);
+		Conditions.await("the focus", () -> control.forceFocus() && control.isFocusControl());
+	}
+
+	/** Waits until a control of a dialog has the focus. */
+	public void awaitFocus(Control control) {
 		Conditions.await("the focus", () -> control.forceFocus() && control.isFocusControl());
 	}
 

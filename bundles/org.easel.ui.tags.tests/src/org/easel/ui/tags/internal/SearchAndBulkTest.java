@@ -5,21 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
 import org.easel.ui.tags.internal.desk.TagRow;
 import org.easel.ui.testing.Conditions;
 import org.easel.ui.testing.TestProject;
-import org.easel.ui.testing.Widgets;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,12 +84,12 @@ class SearchAndBulkTest {
 
 	@Test
 	void renameEverywhereIsShownBeforeItIsMadeAndUndone() {
-		inDialog("renameTags", shell -> {
-			var fields = fields(shell);
+		DialogHands.in(tags, "renameTags", Messages.Bulk_title, hands -> {
+			var fields = hands.fields();
 			fields.get(0).setText("cat");
 			fields.get(1).setText("tabby");
-			choose(shell, "All");
-			awaitApply(shell);
+			hands.reach("All");
+			hands.awaitApply();
 			assertTrue(tags.tags("a.png").contains("cat"), "nothing is made yet");
 		}, IDialogConstants.OK_ID);
 		Conditions.await("all three", () -> Stream.of("a.png", "b.png", "c.png").allMatch(id -> tags.tags(id).contains("tabby")));
@@ -105,16 +99,57 @@ class SearchAndBulkTest {
 	}
 
 	@Test
+	void previewListsEachCaptionBeforeAndAfterAndTabGoesOnFromAWholeTag() {
+		DialogHands.in(tags, "renameTags", Messages.Bulk_title, hands -> {
+			var field = hands.fields().getFirst();
+			tags.awaitFocus(field);
+			field.setText("cat");
+			assertTrue(field.traverse(SWT.TRAVERSE_TAB_NEXT), "nothing to complete, so it goes to the next field");
+			hands.fields().get(1).setText("tabby");
+			hands.reach("All");
+			hands.awaitApply();
+			assertTrue(hands.says("Changes 3 of 5 captions"));
+			assertFalse(field.getText().isEmpty(), "what was typed stays");
+		}, IDialogConstants.CANCEL_ID);
+	}
+
+	@Test
+	void pictureThatASearchLeavesOutIsNoLongerSelected() {
+		tags.clickPicture("d.png", SWT.NONE);
+		tags.view().search().field().setText("hat");
+		Conditions.await("the first one found is selected", () -> tags.selected().equals(List.of("b.png")));
+		tags.view().search().field().setText("");
+		Conditions.await("all are shown again", () -> tags.shown().size() == 5);
+		assertEquals(List.of("b.png"), tags.selected());
+	}
+
+	@Test
+	void tagOfTheTableStaysSelectedWhenItsCountChanges() throws Exception {
+		var table = tags.view().table();
+		Conditions.await("all tags are listed", () -> table.table().rows().size() == 6);
+		table.filter().setText("stand");
+		Conditions.await("filtered", () -> table.table().rows().size() == 1);
+		table.table().select(0);
+		tags.focus(table.table().control());
+		tags.command("addToSelection");
+		Conditions.await("it counts two", () -> table.table().rows().equals(List.of(new TagRow("standing", 2, 2, 0))));
+		assertEquals(List.of(new TagRow("standing", 2, 2, 0)), table.table().selected());
+		tags.command("nextPicture");
+		tags.command("addToSelection");
+		Conditions.await("the next picture has it too", () -> tags.tags("b.png").contains("standing"));
+	}
+
+	@Test
 	void wrongExpressionCannotBeAppliedAndCancelChangesNothing() {
-		inDialog("regex", shell -> {
-			var fields = fields(shell);
+		DialogHands.in(tags, "regex", Messages.Bulk_title, hands -> {
+			var fields = hands.fields();
 			fields.get(0).setText("(");
-			Conditions.await("it says what is wrong", () -> Widgets.all(shell, Text.class).anyMatch(text -> text.getText().contains("is no regular expression")));
-			assertFalse(button(shell, IDialogConstants.OK_ID).isEnabled());
+			Conditions.await("it says what is wrong", () -> hands.says("is no regular expression"));
+			assertFalse(hands.button(IDialogConstants.OK_ID).isEnabled());
 			fields.get(0).setText("^c(.*)$");
 			fields.get(1).setText("C$1");
-			choose(shell, "All");
-			awaitApply(shell);
+			hands.reach("All");
+			hands.awaitApply();
 		}, IDialogConstants.CANCEL_ID);
 		tags.awaitTags("a.png", "trg", "cat", "sitting");
 	}
@@ -128,72 +163,11 @@ class SearchAndBulkTest {
 		Conditions.await("filtered", () -> table.table().rows().size() == 1);
 		table.table().select(0);
 		tags.focus(table.table().control());
-		inDialog("remove", shell -> {
-			choose(shell, "shown");
-			awaitApply(shell);
+		DialogHands.in(tags, "remove", Messages.Bulk_title, hands -> {
+			hands.reach("shown");
+			hands.awaitApply();
 		}, IDialogConstants.OK_ID);
 		Conditions.await("it is gone", () -> tags.tags("b.png").equals(List.of("trg", "cat")));
 		assertTrue(tags.tags("c.png").contains("red hat"));
-	}
-
-	@FunctionalInterface
-	private interface Hands {
-		void in(Shell shell);
-	}
-
-	/** Opens a dialog by a command, works in it, and leaves it by a button. */
-	private void inDialog(String command, Hands hands, int leave) {
-		var failure = new Throwable[1];
-		Display.getCurrent().timerExec(50, new Runnable() {
-			@Override
-			public void run() {
-				var dialog = Arrays.stream(Display.getCurrent().getShells()).filter(shell -> shell.isVisible() && shell.getText().equals(Messages.Bulk_title)).findFirst();
-				if (dialog.isEmpty()) {
-					Display.getCurrent().timerExec(50, this);
-					return;
-				}
-				try {
-					hands.in(dialog.get());
-					button(dialog.get(), leave).notifyListeners(SWT.Selection, new Event());
-				} catch (Throwable thrown) {
-					failure[0] = thrown;
-					dialog.get().close();
-				}
-			}
-		});
-		try {
-			tags.command(command);
-		} catch (Exception e) {
-			throw new AssertionError(e);
-		}
-		if (failure[0] != null) {
-			throw new AssertionError(failure[0]);
-		}
-	}
-
-	private static List<Text> fields(Shell shell) {
-		return Widgets.all(shell, Text.class).filter(text -> text.getEditable() && (text.getStyle() & SWT.SINGLE) != 0).toList();
-	}
-
-	private static void choose(Shell shell, String reach) {
-		Widgets.all(shell, Button.class).filter(button -> (button.getStyle() & SWT.RADIO) != 0 && button.isEnabled()).forEach(button -> {
-			boolean wanted = button.getText().contains(reach);
-			if (button.getSelection() != wanted && (wanted || isReach(button))) {
-				button.setSelection(wanted);
-				button.notifyListeners(SWT.Selection, new Event());
-			}
-		});
-	}
-
-	private static boolean isReach(Button button) {
-		return Stream.of("All ", " shown", " selected").anyMatch(button.getText()::contains);
-	}
-
-	private static Button button(Shell shell, int id) {
-		return Widgets.all(shell, Button.class).filter(button -> Integer.valueOf(id).equals(button.getData())).findFirst().orElseThrow();
-	}
-
-	private static void awaitApply(Shell shell) {
-		Conditions.await("the changes are shown", () -> button(shell, IDialogConstants.OK_ID).isEnabled());
 	}
 }

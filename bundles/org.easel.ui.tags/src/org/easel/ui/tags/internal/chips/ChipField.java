@@ -284,7 +284,7 @@ public final class ChipField {
 		var gc = new GC(canvas);
 		try {
 			gc.setFont(canvas.getFont());
-			var widths = shown.tags().stream().mapToInt(chip -> ChipPainter.size(gc, chip).x).toArray();
+			var widths = shown.tags().stream().mapToInt(chip -> ChipPainter.width(gc, chip)).toArray();
 			layout = ChipLayout.of(widths, ChipPainter.height(gc), canvas.getClientArea().width);
 		} finally {
 			gc.dispose();

@@ -4,7 +4,6 @@ import org.easel.ui.ThemeColour;
 import org.easel.ui.tags.internal.desk.ChosenTag;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /** Draws chips. A person's tag has a plain frame, a machine's a dashed one and a small diamond, so that colour is not all that tells them apart. */
@@ -18,17 +17,16 @@ final class ChipPainter {
 	private ChipPainter() {
 	}
 
-	/** How large a chip wants to be. */
-	static Point size(GC gc, ChosenTag chip) {
-		var text = gc.textExtent(chip.tag());
-		int width = text.x + 2 * SIDE;
+	/** How wide a chip wants to be. */
+	static int width(GC gc, ChosenTag chip) {
+		int width = gc.textExtent(chip.tag()).x + 2 * SIDE;
 		if (chip.machine() > 0) {
 			width += MARK + MARK_GAP;
 		}
 		if (!chip.onAll()) {
 			width += gc.textExtent(share(chip)).x + MARK_GAP;
 		}
-		return new Point(width, height(gc));
+		return width;
 	}
 
 	/** The height of every chip. */

@@ -1,11 +1,13 @@
 package org.easel.ui.tags.internal.pictures;
 
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 import org.easel.core.state.PictureState;
 import org.easel.core.thumbnail.Thumbnails;
@@ -43,7 +45,7 @@ public final class PictureStrip {
 		canvas = new Canvas(parent, SWT.V_SCROLL | SWT.DOUBLE_BUFFERED | SWT.BORDER);
 		images = new ThumbnailImages(canvas, IMAGES);
 		label = labelHeight();
-		canvas.addPaintListener(event -> paint(event.gc));
+		canvas.addPaintListener(event -> paint(event.gc, new Rectangle(event.x, event.y, event.width, event.height)));
 		canvas.addListener(SWT.Resize, event -> layOut());
 		canvas.getVerticalBar().addListener(SWT.Selection, event -> scrolled());
 		canvas.addListener(SWT.FocusIn, event -> canvas.redraw());
@@ -72,7 +74,7 @@ public final class PictureStrip {
 	/** What the commands do here. */
 	public Map<PartVerb, Runnable> verbs() {
 		return Map.of(PartVerb.SELECT_ALL, () -> {
-			selection.selectAll();
+			change(selection::selectAll);
 			tell();
 		});
 	}
@@ -92,9 +94,29 @@ public final class PictureStrip {
 
 	/** Shows pictures as selected and scrolls to them. */
 	public void select(List<String> ids) {
-		selection.select(ids);
+		change(() -> selection.select(ids));
+	}
+
+	/** Changes the selection, and paints only what looks different then. */
+	private void change(Runnable selecting) {
+		int top = top();
+		int first = layout.first(top);
+		int end = layout.end(top + canvas.getClientArea().height);
+		var before = new BitSet();
+		IntStream.range(first, end).filter(i -> selection.isSelected(pictures.get(i).id())).forEach(before::set);
+		int focus = selection.focus();
+		selecting.run();
 		reveal();
-		canvas.redraw();
+		if (top != top()) {
+			canvas.redraw();
+			return;
+		}
+		for (int i = first; i < end; i++) {
+			if (before.get(i) != selection.isSelected(pictures.get(i).id()) || focus != selection.focus() && (i == focus || i == selection.focus())) {
+				var cell = place(i);
+				canvas.redraw(cell.x, cell.y, cell.width, cell.height, false);
+			}
+		}
 	}
 
 	/** The picture's place in the strip, as far as it is scrolled; for tests. */
@@ -154,7 +176,7 @@ public final class PictureStrip {
 		return pictures.isEmpty() || from >= to ? List.of() : pictures.subList(from, to).stream().map(picture -> dataset.resolve(picture.id())).toList();
 	}
 
-	private void paint(GC gc) {
+	private void paint(GC gc, Rectangle damaged) {
 		var area = canvas.getClientArea();
 		gc.setBackground(ThemeColour.SURFACE.get());
 		gc.fillRectangle(area);
@@ -165,7 +187,9 @@ public final class PictureStrip {
 		}
 		int end = layout.end(top() + area.height);
 		for (int i = layout.first(top()); i < end; i++) {
-			paint(gc, pictures.get(i), place(i), i);
+			if (place(i).intersects(damaged)) {
+				paint(gc, pictures.get(i), place(i), i);
+			}
 		}
 	}
 
@@ -214,9 +238,9 @@ public final class PictureStrip {
 			return;
 		}
 		if ((event.stateMask & SWT.MOD1) != 0) {
-			selection.toggle(index);
+			change(() -> selection.toggle(index));
 		} else if (event.button == 1 || !selection.isSelected(pictures.get(index).id())) {
-			selection.go(index, (event.stateMask & SWT.SHIFT) != 0);
+			change(() -> selection.go(index, (event.stateMask & SWT.SHIFT) != 0));
 		}
 		tell();
 	}
@@ -243,13 +267,11 @@ public final class PictureStrip {
 	}
 
 	private void go(int index, KeyEvent event) {
-		selection.go(index, (event.stateMask & SWT.SHIFT) != 0);
+		change(() -> selection.go(index, (event.stateMask & SWT.SHIFT) != 0));
 		tell();
 	}
 
 	private void tell() {
-		reveal();
-		canvas.redraw();
 		selected.accept(selection.selected());
 	}
 
