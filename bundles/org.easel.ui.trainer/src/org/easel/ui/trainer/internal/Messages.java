@@ -110,6 +110,7 @@ public final class Messages extends NLS {
 	public static String State_failed;
 	public static String State_finished;
 	public static String State_new;
+	public static String State_next;
 	public static String State_paused;
 	public static String State_pausing;
 	public static String State_running;

@@ -27,7 +27,7 @@ import org.eclipse.swt.widgets.TableItem;
 /** The runs of the project: what goes on, what waits in its order, what is done. A tick lays a run over the others in the chart; waiting ones are dragged to another place. */
 final class RunTable {
 
-	private static final int[] WIDTHS = { 150, 120, 100 };
+	private static final int[] WIDTHS = { 125, 105, 105 };
 
 	private final RunsDesk desk;
 	private final Table table;
@@ -38,7 +38,6 @@ final class RunTable {
 		this.desk = desk;
 		table = new Table(parent, SWT.FULL_SELECTION | SWT.CHECK | SWT.MULTI);
 		table.setHeaderVisible(true);
-		table.setToolTipText(Messages.Runs_tickTip);
 		var names = new String[] { Messages.Runs_run, Messages.Runs_state, Messages.Runs_steps };
 		for (int i = 0; i < names.length; i++) {
 			var column = new TableColumn(table, SWT.NONE);

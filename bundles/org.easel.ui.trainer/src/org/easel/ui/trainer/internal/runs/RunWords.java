@@ -25,7 +25,10 @@ final class RunWords {
 		if (!queued.message().isEmpty()) {
 			return Messages.State_cannotStart;
 		}
-		return queued.held() || paused ? Messages.State_paused : Messages.bind(Messages.State_waiting, place);
+		if (queued.held() || paused) {
+			return Messages.State_paused;
+		}
+		return place == 1 ? Messages.State_next : Messages.bind(Messages.State_waiting, place);
 	}
 
 	private static String left(RunView run) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import org.easel.core.queue.RunQueue;
 import org.easel.core.run.RunFolder;
+import org.easel.ui.ThemeColour;
 import org.easel.ui.trainer.internal.Messages;
 import org.easel.ui.trainer.internal.TrainerVerb;
 import org.easel.ui.trainer.internal.Verbs;
@@ -20,6 +21,7 @@ import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Table;
 
 /** The runs of the project and the queue at the left, the selected run at the right. */
@@ -47,6 +49,14 @@ public final class RunsPage {
 		left.setLayout(layout);
 		table = new RunTable(left, desk, this::show);
 		table.control().setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true, 2, 1));
+		var hint = new Label(left, SWT.WRAP);
+		hint.setText(Messages.Runs_tickTip);
+		var below = new GridData(SWT.FILL, SWT.TOP, true, false, 2, 1);
+		below.widthHint = 150;
+		hint.setLayoutData(below);
+		Runnable dress = () -> hint.setForeground(ThemeColour.QUIET_TEXT.get());
+		dress.run();
+		ThemeColour.onChange(hint, dress);
 		button(left, TrainerVerb.PAUSE, Messages.Runs_pause);
 		button(left, TrainerVerb.RESUME, Messages.Runs_resume);
 		button(left, TrainerVerb.STOP_AFTER_EPOCH, Messages.Runs_stopAfterEpoch);
