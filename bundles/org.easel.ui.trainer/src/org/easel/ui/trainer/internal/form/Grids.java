@@ -5,13 +5,14 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** How the rows of the form are laid out: name, field, advice. */
 final class Grids {
 
 	private static final int NAME = 140;
-	private static final int FIELD = 180;
+	private static final int FIELD = 190;
 	private static final int ADVICE = 220;
 	/** Room at the left of a field, for what is wrong about it. */
 	private static final int DECORATION = 10;
@@ -40,9 +41,10 @@ final class Grids {
 		return data;
 	}
 
-	static GridData field() {
+	/** Where a field stands; all are equally wide, whatever frame they have. */
+	static GridData field(Control control) {
 		var data = new GridData(SWT.FILL, SWT.TOP, false, false);
-		data.widthHint = FIELD;
+		data.widthHint = 2 * FIELD - control.computeSize(FIELD, SWT.DEFAULT).x;
 		data.horizontalIndent = DECORATION;
 		return data;
 	}

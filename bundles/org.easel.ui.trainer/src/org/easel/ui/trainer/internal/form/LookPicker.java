@@ -22,7 +22,7 @@ final class LookPicker {
 		label.setText(Messages.Look_label);
 		label.setLayoutData(Grids.name());
 		combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setLayoutData(Grids.field());
+		combo.setLayoutData(Grids.field(combo));
 		combo.setItems(Messages.Look_usual, Messages.Look_stylised, Messages.Look_realistic);
 		combo.addListener(SWT.Selection, event -> desk.change(now -> now.withLook(chosen())));
 		Grids.advice(parent, Messages.Look_advice);

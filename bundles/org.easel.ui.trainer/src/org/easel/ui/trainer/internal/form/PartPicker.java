@@ -22,7 +22,7 @@ final class PartPicker {
 		label.setText(name);
 		label.setLayoutData(Grids.name());
 		combo = new Combo(parent, SWT.READ_ONLY);
-		combo.setLayoutData(Grids.field());
+		combo.setLayoutData(Grids.field(combo));
 		about = Grids.advice(parent, ""); //$NON-NLS-1$
 		combo.addListener(SWT.Selection, event -> {
 			var chosen = parts.get(combo.getSelectionIndex());

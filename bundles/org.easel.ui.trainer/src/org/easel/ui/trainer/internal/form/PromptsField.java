@@ -36,7 +36,6 @@ final class PromptsField {
 		wide.heightHint = text.getLineHeight() * LINES;
 		wide.widthHint = 200;
 		text.setLayoutData(wide);
-		text.setToolTipText(Messages.Prompts_advice);
 		var advice = Grids.quiet(parent, Messages.Prompts_advice);
 		var below = new GridData(SWT.FILL, SWT.TOP, true, false);
 		below.widthHint = 200;

@@ -22,7 +22,6 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Text;
 
 /** A setting in the form: its name, its field with what is wrong about it, and the advice beside it. */
 final class SettingRow {
@@ -52,12 +51,7 @@ final class SettingRow {
 		label.setToolTipText(setting.id());
 		label.setLayoutData(Grids.name());
 		field = SettingField.of(parent, setting, () -> typed(owner));
-		var width = Grids.field();
-		if (field.control() instanceof Text text) {
-			// A text's frame comes on top of its width, a list's does not.
-			width.widthHint -= text.computeSize(width.widthHint, SWT.DEFAULT).x - width.widthHint;
-		}
-		field.control().setLayoutData(width);
+		field.control().setLayoutData(Grids.field(field.control()));
 		field.control().setToolTipText(setting.help());
 		field.control().setData("setting", setting.id()); //$NON-NLS-1$
 		decoration = new ControlDecoration(field.control(), SWT.LEFT | SWT.CENTER);
