@@ -117,10 +117,7 @@ class LoraTrainerTest {
 	@Test
 	void aRunAskedToStopAfterItsEpochEndsWithItAndItsSamples() throws Exception {
 		var drawn = new AtomicInteger();
-		SampleDrawer drawer = (prompt, adapters, file, cancelled) -> {
-			drawn.incrementAndGet();
-			return false;
-		};
+		SampleDrawer drawer = (prompt, adapters, file, cancelled) -> drawn.incrementAndGet() < 0;
 		var tiny = new TinyRun(model, folder).with("epochs", 3).with("sample_every_n_epochs", 1).with(drawer).stopAfterEpochOf(TinyRun.step(8));
 		tiny.train(tiny.create());
 		assertEquals(new Ending(Reason.STOPPED, 12), Ending.of(tiny));
