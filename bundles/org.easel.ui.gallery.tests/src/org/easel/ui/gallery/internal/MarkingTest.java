@@ -37,7 +37,7 @@ class MarkingTest {
 	}
 
 	private SampleMark written(int prompt, int epoch) {
-		return samples.written().mark(samples.project().project().folder(), samples.sample(prompt, epoch).file());
+		return samples.written().mark(samples.project().project().folder(), samples.run().sample(epoch, prompt, OpenSamples.prompt(prompt).seed()));
 	}
 
 	@Test

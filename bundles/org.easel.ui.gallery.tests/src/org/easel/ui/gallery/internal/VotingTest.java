@@ -67,6 +67,7 @@ class VotingTest {
 	void keysAnswerAndUndoTakesAVoteBack() {
 		var vote = samples.view().vote();
 		var keys = vote.focusControls().getFirst();
+		Conditions.await("the pictures have the focus", keys::isFocusControl);
 		Widgets.key(keys, SWT.ARROW_DOWN, (char) 0, SWT.NONE);
 		Conditions.await("the vote is in the project", () -> samples.written().votes().size() == 1);
 		assertEquals(Choice.EQUAL, samples.written().votes().getFirst().choice());

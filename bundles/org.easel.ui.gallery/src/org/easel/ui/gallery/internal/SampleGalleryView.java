@@ -175,7 +175,9 @@ public final class SampleGalleryView extends ViewPart {
 	public void showVote() {
 		vote.begin(canvas.grid().filter(row -> true, column -> !column.isBase()));
 		pages.show(vote);
-		vote.setFocus();
+		vote.layout(true, true);
+		// What is not laid out yet takes no focus.
+		new WidgetUpdates(vote).later(vote::setFocus);
 	}
 
 	/** Shows the grid again. */

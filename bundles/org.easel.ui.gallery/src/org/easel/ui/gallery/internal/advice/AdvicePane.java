@@ -29,7 +29,7 @@ import org.eclipse.swt.widgets.Label;
 /** What the advisor says to the question "which epoch?": one sentence, and the curves on which it stands. */
 public final class AdvicePane extends Composite {
 
-	private static final int HEIGHT = 150;
+	private static final int HEIGHT = 125;
 
 	private final Label sentence;
 	private final Button ask;
@@ -40,6 +40,8 @@ public final class AdvicePane extends Composite {
 	/** What the advisor saw last of the runs that it was asked about, so that it looks again as soon as there is more. */
 	private final Map<RunFolder, Integer> asked = new HashMap<>();
 	private final Set<RunFolder> looking = new HashSet<>();
+	/** What went wrong with runs, in sentences for people. */
+	private final Map<RunFolder, String> wrong = new HashMap<>();
 	private Optional<SampledRun> shown = Optional.empty();
 
 	/**
@@ -73,6 +75,7 @@ public final class AdvicePane extends Composite {
 	public void close() {
 		known.clear();
 		asked.clear();
+		wrong.clear();
 		shown = Optional.empty();
 		tell();
 	}
@@ -101,6 +104,7 @@ public final class AdvicePane extends Composite {
 	private void look(SampledRun run) {
 		if (looking.add(run.run())) {
 			asked.put(run.run(), run.samples().hashCode());
+			wrong.remove(run.run());
 			work.start(run, soFar -> take(run, soFar), done -> done(run, done), failure -> failed(run, failure)).addJobChangeListener(new Finished(this, () -> {
 				looking.remove(run.run());
 				tell();
@@ -118,20 +122,23 @@ public final class AdvicePane extends Composite {
 	private void done(SampledRun run, RunAdvice advice) {
 		take(run, advice.advice());
 		if (!advice.unreadable().isEmpty()) {
-			sentence.setText(escaped(NLS.bind(Messages.Advice_unreadable, advice.advice().sentence(), advice.unreadable().getFirst())));
+			wrong.put(run.run(), advice.unreadable().getFirst());
+			tell();
 		}
 	}
 
 	private void failed(SampledRun run, Exception failure) {
 		asked.remove(run.run());
-		sentence.setText(escaped(BackgroundWork.message(failure)));
-		requestLayout();
+		wrong.put(run.run(), BackgroundWork.message(failure));
+		tell();
 	}
 
 	private void tell() {
 		var advice = advice();
 		boolean looks = shown.filter(run -> looking.contains(run.run())).isPresent();
-		sentence.setText(escaped(advice.map(Advice::sentence).orElse(looks ? Messages.Advice_looking : Messages.Advice_none)));
+		var failure = shown.flatMap(run -> Optional.ofNullable(wrong.get(run.run())));
+		var words = advice.map(Advice::sentence).or(() -> failure).orElse(looks ? Messages.Advice_looking : Messages.Advice_none);
+		sentence.setText(escaped(advice.isPresent() && failure.isPresent() ? NLS.bind(Messages.Advice_unreadable, words, failure.get()) : words));
 		ask.setEnabled(shown.isPresent() && !looks);
 		curves.show(advice);
 		boolean any = advice.filter(each -> !each.epochs().isEmpty()).isPresent();

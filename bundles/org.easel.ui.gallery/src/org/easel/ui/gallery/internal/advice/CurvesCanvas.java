@@ -68,7 +68,7 @@ final class CurvesCanvas extends Canvas {
 
 	private Rectangle plot() {
 		var area = getClientArea();
-		int legend = Math.min(230, area.width / 3);
+		int legend = Math.min(270, area.width * 2 / 5);
 		int line = lineHeight();
 		return new Rectangle(area.x + EDGE + 24, area.y + EDGE, Math.max(10, area.width - 2 * EDGE - 34 - legend), Math.max(10, area.height - 2 * EDGE - line - 2));
 	}

@@ -18,6 +18,7 @@ import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -28,8 +29,6 @@ public final class DetailPane extends Composite {
 
 	private static final int QUIET_MILLIS = 700;
 	private static final int TEXT_WIDTH = 160;
-
-	private static final int NEAREST_HEIGHT = 110;
 
 	private final PictureCanvas picture;
 	private final Label likeness;
@@ -47,16 +46,19 @@ public final class DetailPane extends Composite {
 		super(parent, SWT.NONE);
 		this.noted = noted;
 		GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(this);
-		picture = new PictureCanvas(this, Messages.Detail_none);
+		var pictures = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(4, 0).applyTo(pictures);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(pictures);
+		picture = new PictureCanvas(pictures, Messages.Detail_none);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(picture);
+		nearest = new PictureCanvas(pictures, ""); //$NON-NLS-1$
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(nearest);
 		likeness = new Label(this, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, SWT.DEFAULT).applyTo(likeness);
-		nearest = new PictureCanvas(this, ""); //$NON-NLS-1$
-		GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, NEAREST_HEIGHT).applyTo(nearest);
 		title = new Label(this, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(title);
 		prompt = new Text(this, SWT.MULTI | SWT.WRAP | SWT.READ_ONLY | SWT.V_SCROLL);
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 4 * prompt.getLineHeight()).applyTo(prompt);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 3 * prompt.getLineHeight()).applyTo(prompt);
 		settings = new Label(this, SWT.WRAP);
 		settings.setForeground(ThemeColour.QUIET_TEXT.get());
 		ThemeColour.onChange(settings, () -> settings.setForeground(ThemeColour.QUIET_TEXT.get()));
@@ -64,7 +66,7 @@ public final class DetailPane extends Composite {
 		note = new Text(this, SWT.MULTI | SWT.WRAP | SWT.BORDER | SWT.V_SCROLL);
 		note.setMessage(Messages.Detail_note);
 		note.setToolTipText(Messages.Detail_noteTip);
-		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 3 * note.getLineHeight()).applyTo(note);
+		GridDataFactory.fillDefaults().grab(true, false).hint(TEXT_WIDTH, 2 * note.getLineHeight()).applyTo(note);
 		var updates = new WidgetUpdates(this);
 		note.addListener(SWT.Modify, event -> updates.afterQuiet("note", QUIET_MILLIS, this::keepNote)); //$NON-NLS-1$
 		note.addListener(SWT.FocusOut, event -> keepNote());
@@ -99,7 +101,7 @@ public final class DetailPane extends Composite {
 		setNote(mark.note());
 		reading.ifPresent(read -> {
 			nearest.show(Optional.of(picture(read)));
-			likeness.setText(read.copies() ? Messages.Detail_copy : NLS.bind(Messages.Detail_nearest, Math.max(0, Math.round(100 * read.closeness()))));
+			likeness.setText(NLS.bind(read.copies() ? Messages.Detail_copy : Messages.Detail_nearest, Math.max(0, Math.round(100 * read.closeness()))));
 		});
 		visible(true, reading.isPresent());
 	}
@@ -147,6 +149,8 @@ public final class DetailPane extends Composite {
 			control.setVisible(visible);
 			((GridData) control.getLayoutData()).exclude = !visible;
 		}
-		requestLayout();
+		var pictures = (GridLayout) picture.getParent().getLayout();
+		pictures.numColumns = on && withNearest ? 2 : 1;
+		layout(true, true);
 	}
 }

@@ -37,11 +37,11 @@ final class RankingTable extends Composite {
 		GridDataFactory.fillDefaults().grab(true, false).hint(220, SWT.DEFAULT).applyTo(sentence);
 		table = new Table(this, SWT.FULL_SELECTION | SWT.BORDER);
 		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(280, 160).applyTo(table);
+		GridDataFactory.fillDefaults().grab(true, true).hint(345, 160).applyTo(table);
 		column(Messages.Ranking_place, 40);
-		column(Messages.Ranking_column, 150);
+		column(Messages.Ranking_column, 120);
 		column(Messages.Ranking_points, 90);
-		column(Messages.Ranking_wins, 90);
+		column(Messages.Ranking_wins, 80);
 	}
 
 	void show(Ranking ranking) {

@@ -63,24 +63,27 @@ public final class VotePane extends Composite {
 		super(parent, SWT.NONE);
 		this.notes = notes;
 		this.gallery = gallery;
-		GridLayoutFactory.fillDefaults().numColumns(3).margins(6, 6).spacing(8, 6).applyTo(this);
-		prompt = new Label(this, SWT.WRAP);
+		GridLayoutFactory.fillDefaults().numColumns(2).margins(6, 6).spacing(8, 6).applyTo(this);
+		var asked = new Composite(this, SWT.NONE);
+		GridLayoutFactory.fillDefaults().numColumns(2).equalWidth(true).spacing(8, 6).applyTo(asked);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(asked);
+		prompt = new Label(asked, SWT.WRAP);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(200, SWT.DEFAULT).applyTo(prompt);
 		ranked = new Composite(this, SWT.NONE);
 		GridLayoutFactory.fillDefaults().applyTo(ranked);
-		GridDataFactory.fillDefaults().span(1, 4).grab(false, true).applyTo(ranked);
+		GridDataFactory.fillDefaults().grab(false, true).applyTo(ranked);
 		ranking = new RankingTable(ranked, titles);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(ranking);
 		button(ranked, Messages.Vote_keep, () -> ranking.chosen().filter(column -> !column.isBase()).ifPresent(gallery::keep));
-		left = picture();
-		right = picture();
-		var buttons = new Composite(this, SWT.NONE);
+		left = picture(asked);
+		right = picture(asked);
+		var buttons = new Composite(asked, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).equalWidth(true).applyTo(buttons);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(buttons);
 		button(buttons, Messages.Vote_left, () -> vote(Choice.LEFT));
 		button(buttons, Messages.Vote_equal, () -> vote(Choice.EQUAL));
 		button(buttons, Messages.Vote_right, () -> vote(Choice.RIGHT));
-		var below = new Composite(this, SWT.NONE);
+		var below = new Composite(asked, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(3).applyTo(below);
 		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(below);
 		count = new Label(below, SWT.NONE);
@@ -90,8 +93,8 @@ public final class VotePane extends Composite {
 		showRanking(false);
 	}
 
-	private PictureCanvas picture() {
-		var canvas = new PictureCanvas(this, ""); //$NON-NLS-1$
+	private PictureCanvas picture(Composite parent) {
+		var canvas = new PictureCanvas(parent, ""); //$NON-NLS-1$
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(canvas);
 		canvas.addListener(SWT.KeyDown, this::key);
 		canvas.addListener(SWT.Traverse, event -> event.doit = event.detail == SWT.TRAVERSE_TAB_NEXT || event.detail == SWT.TRAVERSE_TAB_PREVIOUS);
@@ -168,7 +171,7 @@ public final class VotePane extends Composite {
 
 	@Override
 	public boolean setFocus() {
-		return left.setFocus();
+		return left.forceFocus();
 	}
 
 	private List<Vote> votes() {
