@@ -20,6 +20,7 @@ public final class Messages extends NLS {
 	public static String Base_goodSmall;
 	public static String Base_goodXl;
 	public static String Base_label;
+	public static String Base_unusable;
 	public static String Closing_cancel;
 	public static String Closing_goOn;
 	public static String Closing_question;

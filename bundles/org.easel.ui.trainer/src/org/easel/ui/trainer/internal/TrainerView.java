@@ -138,10 +138,6 @@ public final class TrainerView extends ViewPart {
 		return desk;
 	}
 
-	RunsDesk runsDesk() {
-		return runsDesk;
-	}
-
 	SettingsForm form() {
 		return form;
 	}

@@ -59,14 +59,6 @@ final class AdvancedSection {
 		return search;
 	}
 
-	String words() {
-		return search.getText();
-	}
-
-	boolean isOpen() {
-		return expandable.isExpanded();
-	}
-
 	/** Opens it, with the caret in the search. */
 	void open() {
 		expandable.setExpanded(true);

@@ -124,6 +124,10 @@ final class BaseModelPicker {
 	private void tell() {
 		var chosen = desk.models().stream().filter(model -> model.choice().equals(desk.choices().baseModel())).findFirst();
 		about.setText(chosen.map(model -> good(model) + ' ' + Messages.Base_advice).orElse(Messages.Base_advice).replace("&", "&&")); //$NON-NLS-1$ //$NON-NLS-2$
+		if (!desk.unusable().isEmpty()) {
+			about.setText(about.getText() + ' ' + Messages.bind(Messages.Base_unusable, desk.unusable().size()));
+		}
+		about.setToolTipText(desk.unusable().isEmpty() ? null : String.join("\n", desk.unusable())); //$NON-NLS-1$
 		combo.setToolTipText(chosen.map(model -> model.file().toString()).orElse(desk.choices().baseModel()));
 		about.requestLayout();
 	}

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 
 import org.easel.core.settings.InvalidSettingsException;
 import org.easel.core.settings.Problem;
@@ -174,11 +173,5 @@ final class SettingRow {
 			case Setting.Choice choice -> choice.options().stream().filter(option -> option.id().equals(usual)).map(Setting.Option::label).findFirst().orElse(usual);
 			default -> usual.isEmpty() ? Messages.Form_empty : usual;
 		};
-	}
-
-	/** Puts the caret into the field. */
-	void focus(Consumer<Control> reveal) {
-		field.control().setFocus();
-		reveal.accept(field.control());
 	}
 }

@@ -208,12 +208,4 @@ public final class SettingsForm {
 	public void setFocus() {
 		base.control().setFocus();
 	}
-
-	BaseModelPicker base() {
-		return base;
-	}
-
-	PartPicker optimizer() {
-		return optimizer;
-	}
 }

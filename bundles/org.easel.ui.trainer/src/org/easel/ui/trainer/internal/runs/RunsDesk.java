@@ -91,11 +91,6 @@ public final class RunsDesk {
 		return queue;
 	}
 
-	/** Whether a run of the project goes on. */
-	public boolean anyRunning() {
-		return runs.stream().anyMatch(RunView::isRunning);
-	}
-
 	/** Puts a new run at the end of the queue. @param made is told its folder */
 	public void start(RunSettings settings, Consumer<RunFolder> made) {
 		project.ifPresent(folder -> new BackgroundWork<>(Messages.Runs_starting, monitor -> queueOf(folder).add(settings)).then(control, run -> {

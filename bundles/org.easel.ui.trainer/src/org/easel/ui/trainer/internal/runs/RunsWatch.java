@@ -24,12 +24,8 @@ final class RunsWatch extends Job {
 
 	private static final int PAUSE_MILLIS = 500;
 
-	/** How the runs stand. @param queued whether the whole queue is paused is in it */
+	/** How the queue and the runs stand; the runs in the order in which they are shown. */
 	record Look(RunQueue queue, List<RunView> runs) {
-
-		boolean anyRunning() {
-			return runs.stream().anyMatch(RunView::isRunning);
-		}
 	}
 
 	private record Known(RunStory story, RunView view) {
