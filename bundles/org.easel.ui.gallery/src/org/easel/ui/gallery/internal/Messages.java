@@ -113,6 +113,7 @@ public final class Messages extends NLS {
 	public static String Again_messageCount;
 	public static String Again_prompt;
 	public static String Again_negative;
+	public static String Again_messageOne;
 	public static String Again_seeds;
 	public static String Again_strengths;
 	public static String Again_steps;
@@ -127,6 +128,7 @@ public final class Messages extends NLS {
 	public static String Again_job;
 	public static String Again_count;
 	public static String Again_done;
+	public static String Again_doneStrengths;
 	public static String Curve_nearness;
 	public static String Curve_content;
 	public static String Curve_variety;

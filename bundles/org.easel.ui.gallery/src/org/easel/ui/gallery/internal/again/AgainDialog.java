@@ -145,7 +145,7 @@ public final class AgainDialog extends TitleAreaDialog {
 				setErrorMessage(Messages.Again_noEpoch);
 			} else {
 				request = Optional.of(asked);
-				setMessage(NLS.bind(Messages.Again_messageCount, asked.count()));
+				setMessage(asked.count() == 1 ? Messages.Again_messageOne : NLS.bind(Messages.Again_messageCount, asked.count()));
 			}
 		} catch (IllegalArgumentException wrong) {
 			setErrorMessage(wrong.getMessage());

@@ -12,7 +12,6 @@ import org.easel.ui.gallery.internal.SampleGalleryView;
 import org.easel.ui.gallery.internal.again.AgainDialog;
 import org.easel.ui.gallery.internal.again.AgainWork;
 import org.eclipse.jface.window.Window;
-import org.eclipse.osgi.util.NLS;
 
 /** Draws pictures with any prompt on any epochs: asks which, and lets the worker draw them in the background. */
 public final class AgainHandler extends ViewHandler {
@@ -39,7 +38,7 @@ public final class AgainHandler extends ViewHandler {
 			var request = dialog.request();
 			new AgainWork(view.getSite().getService(Worker.class)).start(request, view.canvas(), () -> {
 				view.lookNow();
-				view.tell(NLS.bind(Messages.Again_done, request.count()));
+				view.tell(request.strengths().equals(List.of(1.0)) ? Messages.Again_done : Messages.Again_doneStrengths);
 			});
 		}
 	}
