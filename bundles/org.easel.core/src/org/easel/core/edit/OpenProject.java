@@ -311,7 +311,12 @@ public final class OpenProject implements AutoCloseable {
 
 	/** What was removed or replaced in the dataset and is kept for undo. */
 	public TrashContents trash() throws IOException {
-		return TrashFolder.of(folder).contents();
+		files.lock();
+		try {
+			return TrashFolder.of(folder).contents();
+		} finally {
+			files.unlock();
+		}
 	}
 
 	/**

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -21,6 +22,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
@@ -77,7 +79,7 @@ class NewProjectWizardTest {
 		TestProject.picture(pictures.resolve("a.png"), 32, 32, 0.1f);
 		TestProject.picture(pictures.resolve("deeper/b.png"), 32, 32, 0.2f);
 		Files.writeString(pictures.resolve("a.txt"), "bird, red");
-		var zip = zip(TestProject.picture(folder.resolve("c.png"), 32, 32, 0.3f));
+		var zip = zip(TestProject.picture(folder.resolve("c.png"), 32, 32, 0.3f), "in/c.png");
 		open(pictures, zip);
 		assertEquals("more birds", text(Messages.Facts_nameHint).getText(), "the folder's name is proposed");
 		choose("&Style");
@@ -95,6 +97,27 @@ class NewProjectWizardTest {
 		assertEquals(Kind.STYLE, made.project().kind());
 		assertTrue(made.project().attested());
 		assertEquals(List.of("bird", "red"), made.find("a.png").orElseThrow().tags());
+	}
+
+	@Test
+	void aZipFileWithPathsOutOfItBringsNothingOutside() throws Exception {
+		var picture = TestProject.picture(folder.resolve("c.png"), 32, 32, 0.3f);
+		var zip = zip(picture, "good.png", "../../../evil.png", "/tmp-evil.png", "deep/../../worse.png");
+		open(zip);
+		type(Messages.Facts_nameHint, "guarded");
+		text(null).setText(folder.resolve("projects").toString());
+		assertTrue(wizard.performFinish());
+		dialog.close();
+		var projects = TestProject.projects();
+		Conditions.await("the project has the picture", () -> projects.current().filter(open -> open.state().find("good.png").isPresent()).isPresent());
+		var project = projects.current().orElseThrow().folder();
+		for (var each : projects.current().orElseThrow().state().pictures()) {
+			assertTrue(project.dataset().resolve(each.id()).normalize().startsWith(project.dataset()), each.id());
+		}
+		try (var files = Files.walk(folder)) {
+			assertEquals(List.of(), files.filter(file -> file.toString().matches(".*(evil|worse).*") && !file.startsWith(project.path())).toList());
+		}
+		closeMessages();
 	}
 
 	@Test
@@ -146,12 +169,20 @@ class NewProjectWizardTest {
 		return Widgets.all(dialog.getShell(), Label.class).map(Label::getText).toList();
 	}
 
-	private Path zip(Path picture) throws Exception {
+	/** What was left out is told. */
+	private static void closeMessages() {
+		var own = PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+		Arrays.stream(own.getDisplay().getShells()).filter(shell -> shell != own && shell.isVisible()).forEach(Shell::close);
+	}
+
+	private Path zip(Path picture, String... names) throws Exception {
 		var bytes = new ByteArrayOutputStream();
 		try (var zip = new ZipOutputStream(bytes)) {
-			zip.putNextEntry(new ZipEntry("in/" + picture.getFileName()));
-			zip.write(Files.readAllBytes(picture));
-			zip.closeEntry();
+			for (var name : names) {
+				zip.putNextEntry(new ZipEntry(name));
+				zip.write(Files.readAllBytes(picture));
+				zip.closeEntry();
+			}
 		}
 		return Files.write(folder.resolve("some.zip"), bytes.toByteArray());
 	}

@@ -21,9 +21,12 @@ import org.easel.core.settings.SettingValues;
 import org.easel.ui.EaselViews;
 import org.easel.ui.OpenProjects;
 import org.easel.ui.testing.Conditions;
+import org.easel.ui.testing.Drops;
 import org.easel.ui.testing.TestProject;
 import org.easel.ui.testing.Widgets;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Tree;
 import org.eclipse.swt.widgets.TreeItem;
@@ -61,6 +64,22 @@ class ProjectsViewTest {
 		awaitText("Dataset 2", "10_cat  1 × 10 repeats");
 		projects.undo();
 		awaitText("Dataset 3", "10_cat  2 × 10 repeats");
+	}
+
+	@Test
+	void filesAreDroppedOnAFolder() throws Exception {
+		awaitText("10_cat  2 × 10 repeats");
+		var picture = TestProject.picture(folder.resolve("outside/new.png"), 64, 64, 0.3f);
+		var item = items(tree().getItems()).filter(each -> each.getText().startsWith("10_cat")).findFirst().orElseThrow();
+		var place = item.getBounds();
+		assertEquals(DND.DROP_COPY, Drops.drop(tree(), item, place.x + 2, place.y + 2, FileTransfer.getInstance(), new String[] { picture.toString() }));
+		awaitText("10_cat  3 × 10 repeats");
+		var project = tree().getItem(0);
+		assertEquals(DND.DROP_NONE, Drops.drop(tree(), project, 2, 2, FileTransfer.getInstance(), new String[] { picture.toString() }), "a project is no folder of pictures");
+	}
+
+	private static Stream<TreeItem> items(TreeItem[] items) {
+		return Arrays.stream(items).flatMap(item -> Stream.concat(Stream.of(item), items(item.getItems())));
 	}
 
 	@Test

@@ -78,6 +78,15 @@ class ThemeTest {
 		assertEquals(Appearance.SYSTEM, Appearance.chosen());
 	}
 
+	@Test
+	void theOtherOneIsThatOfTheNextStart() {
+		Appearance.LIGHT.apply();
+		Appearance.DARK.choose();
+		assertEquals(Appearance.LIGHT, Appearance.other(), "it was chosen dark, though it is still light");
+		Appearance.LIGHT.choose();
+		assertEquals(Appearance.DARK, Appearance.other());
+	}
+
 	private static void awaitColours(boolean dark) {
 		Conditions.await(dark ? "it is dark" : "it is light", () -> luminance(ThemeColour.SURFACE.get().getRGB()) < 0.2 == dark);
 	}
