@@ -11,6 +11,7 @@ import javax.imageio.ImageIO;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Shell;
@@ -29,8 +30,16 @@ public record Screenshot(BufferedImage picture) {
 			// All that waits to be drawn is drawn.
 		}
 		control.update();
+		var place = control.toDisplay(0, 0);
 		var size = control.getSize();
-		var place = control instanceof Shell shell ? shell.getLocation() : control.toDisplay(0, 0);
+		if (control instanceof Shell shell) {
+			// its frame too, but not the shadow that some managers count in
+			var content = shell.getClientArea();
+			var frame = shell.getLocation();
+			int side = place.x - frame.x;
+			size = new Point(content.width + 2 * side, place.y - frame.y + content.height + side);
+			place = frame;
+		}
 		var image = new Image(display, size.x, size.y);
 		// from the screen: a control that is asked to print itself leaves out the ground that it lets through
 		var gc = new GC(display);

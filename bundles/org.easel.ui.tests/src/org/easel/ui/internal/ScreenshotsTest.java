@@ -29,8 +29,6 @@ import org.easel.ui.testing.TestProject;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
-import org.eclipse.jface.preference.PreferenceDialog;
-import org.eclipse.jface.preference.PreferencePage;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.widgets.Control;
@@ -39,6 +37,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IViewPart;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.dialogs.PreferencesUtil;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +50,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ScreenshotsTest {
 
-	private static final int WIDEST = 880;
+	private static final int WIDEST = 720;
 	private static final int POLL_MILLIS = 50;
 
 	/** A view, in the window as it is when this view is used. */
@@ -62,9 +61,10 @@ class ScreenshotsTest {
 	private record Dialog(String name, String view, String command) {
 	}
 
-	private static final List<View> VIEWS = List.of(new View("start", EaselViews.START), new View("dataset", EaselViews.DATASET), new View("tags", EaselViews.TAGS),
-			new View("trainer", EaselViews.TRAINER), new View("gallery", EaselViews.GALLERY), new View("judge", EaselViews.JUDGE),
-			new View("properties", "org.eclipse.ui.views.PropertySheet"), new View("progress", "org.eclipse.ui.views.ProgressView"),
+	private static final List<View> VIEWS = List.of(new View("start", EaselViews.START), new View("dataset", EaselViews.DATASET),
+			new View("properties", "org.eclipse.ui.views.PropertySheet"), new View("judge", EaselViews.JUDGE), new View("tags", EaselViews.TAGS),
+			new View("trainer", EaselViews.TRAINER), new View("gallery", EaselViews.GALLERY),
+			new View("progress", "org.eclipse.ui.views.ProgressView"),
 			new View("error-log", EaselViews.ERROR_LOG), new View("help", EaselViews.HELP));
 
 	private static final List<Dialog> DIALOGS = List.of(new Dialog("project-properties", EaselViews.PROJECTS, "org.eclipse.ui.file.properties"),
@@ -102,7 +102,9 @@ class ScreenshotsTest {
 		var page = window.getActivePage();
 		for (var each : VIEWS) {
 			if (PlatformUI.getWorkbench().getViewRegistry().find(each.id()) != null) {
-				choose(page.showView(each.id()));
+				var view = page.showView(each.id());
+				settle();
+				choose(view);
 				take(window.getShell(), each.name());
 				if (each.id().equals(EaselViews.HELP)) {
 					page.hideView(page.findViewReference(each.id()));
@@ -209,20 +211,16 @@ class ScreenshotsTest {
 	}
 
 	private void drawPreferences() throws Exception {
-		var pages = Map.of("org.easel.ui.preferences", "preferences", "org.easel.ui.preferences.appearance", "preferences-appearance",
-				"org.eclipse.ui.preferencePages.Keys", "preferences-keys");
-		var dialog = new PreferenceDialog(window.getShell(), PlatformUI.getWorkbench().getPreferenceManager());
-		dialog.setBlockOnOpen(false);
-		dialog.create();
-		dialog.open();
-		try {
-			for (var each : pages.entrySet()) {
-				dialog.setSelectedNode(each.getKey());
-				assertTrue(dialog.getSelectedPage() instanceof PreferencePage page && page.getErrorMessage() == null, each.getKey());
+		for (var each : Map.of("org.easel.ui.preferences", "preferences", "org.easel.ui.preferences.appearance", "preferences-appearance",
+				"org.eclipse.ui.preferencePages.Keys", "preferences-keys").entrySet()) {
+			var dialog = PreferencesUtil.createPreferenceDialogOn(window.getShell(), each.getKey(), null, null);
+			dialog.setBlockOnOpen(false);
+			dialog.open();
+			try {
 				take(dialog.getShell(), each.getValue());
+			} finally {
+				dialog.close();
 			}
-		} finally {
-			dialog.close();
 		}
 	}
 

@@ -37,8 +37,8 @@ final class FindingTable {
 		images = new LocalResourceManager(JFaceResources.getResources(), table);
 		table.setHeaderVisible(true);
 		widest = column(Messages.Judge_finding, LEAST_FINDING);
-		column(Messages.Judge_picture, 180);
-		column(Messages.Judge_fix, 240);
+		column(Messages.Judge_picture, 150);
+		column(Messages.Judge_fix, 200);
 		table.addListener(SWT.Resize, event -> fit());
 		table.addListener(SWT.SetData, this::fill);
 		table.addListener(SWT.DefaultSelection, event -> chosen().stream().findFirst().ifPresent(opened));
