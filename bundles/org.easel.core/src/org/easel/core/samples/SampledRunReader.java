@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.easel.core.image.GenerationText;
 import org.easel.core.image.PngText;
@@ -66,7 +67,7 @@ public final class SampledRunReader {
 		for (var each : found) {
 			sample(each).ifPresent(samples::add);
 		}
-		known.keySet().retainAll(found.stream().map(Found::file).toList());
+		known.keySet().retainAll(found.stream().map(Found::file).collect(Collectors.toSet()));
 		samples.sort(order());
 		return new SampledRun(run, settings, epochs(), samples);
 	}
@@ -145,9 +146,11 @@ public final class SampledRunReader {
 	}
 
 	private Comparator<DrawnSample> order() {
-		var own = settings.samples();
-		return Comparator.<DrawnSample> comparingInt(sample -> own.contains(sample.prompt()) ? own.indexOf(sample.prompt()) : Integer.MAX_VALUE)
-				.thenComparing(sample -> sample.prompt().prompt()).thenComparing(sample -> sample.prompt().toJson().toString())
+		var places = new HashMap<SamplePrompt, Integer>();
+		settings.samples().forEach(prompt -> places.putIfAbsent(prompt, places.size()));
+		var texts = new HashMap<SamplePrompt, String>();
+		return Comparator.<DrawnSample> comparingInt(sample -> places.getOrDefault(sample.prompt(), Integer.MAX_VALUE))
+				.thenComparing(sample -> sample.prompt().prompt()).thenComparing(sample -> texts.computeIfAbsent(sample.prompt(), prompt -> prompt.toJson().toString()))
 				.thenComparing(sample -> sample.column().epoch()).thenComparing(sample -> sample.column().strength()).thenComparing(DrawnSample::file);
 	}
 }
