@@ -36,7 +36,7 @@ class CommandsTest {
 	@Test
 	void everyCommandOptionAndPlaceIsExplained() {
 		var line = new EaselCommands(easel.session(new Interrupts(() -> { }))).commandLine();
-		assertEquals(List.of("demo", "new", "check", "tag", "train", "resume", "queue", "sample", "grid", "keep", "models", "plugins", "train-base", "train-tagger", "evaluate"),
+		assertEquals(List.of("demo", "new", "check", "tag", "train", "resume", "queue", "sample", "grid", "keep", "advise", "models", "plugins", "train-base", "train-tagger", "evaluate"),
 				List.copyOf(line.getSubcommands().keySet()));
 		assertEquals(List.of(), silent(line));
 	}
