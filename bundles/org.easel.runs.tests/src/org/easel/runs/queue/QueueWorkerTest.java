@@ -161,11 +161,14 @@ class QueueWorkerTest {
 		try (var lock = run.lock()) {
 			working = work();
 			await(() -> ProcessLock.isHeld(file.workerLock()));
+			// That it is asked to stop shows that the worker has come to it.
+			file.edit(each -> each.hold(run.name(), ""));
+			await(run::stopRequested);
 			assertFalse(working.isDone());
 		}
 		working.join();
 		assertEquals(List.of(), runner.started());
-		assertEquals(List.of(), file.read().runs());
+		assertTrue(file.read().next().isEmpty());
 	}
 
 	@Test
