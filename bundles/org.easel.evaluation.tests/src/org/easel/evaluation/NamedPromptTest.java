@@ -45,6 +45,6 @@ class NamedPromptTest {
 		assertEquals(200, base.size());
 		assertEquals(200, base.stream().map(NamedPrompt::prompt).distinct().count());
 		var starter = NamedPrompt.read(COMMITTED.resolve("starter-prompts.txt"));
-		assertTrue(starter.stream().allMatch(prompt -> prompt.prompt().startsWith("inski, " + prompt.name())));
+		assertTrue(starter.stream().allMatch(prompt -> prompt.prompt().startsWith("pezofi, " + prompt.name())));
 	}
 }

@@ -49,7 +49,7 @@ final class PaintingRunner implements Runner {
 				if (epoch > 0) {
 					log.append(new Step(Instant.now(), 2L * epoch - 1, epoch, 0.5 / epoch, 0.001, 0.001, 0.1));
 					log.append(new Step(Instant.now(), 2L * epoch, epoch, 0.4 / epoch, 0.001, 0.001, 0.1));
-					log.append(new EpochEnd(Instant.now(), epoch, run.lora("ink_icons", epoch, epoch == epochs).getFileName().toString(), 0.45 / epoch));
+					log.append(new EpochEnd(Instant.now(), epoch, run.lora("two_ink_prints", epoch, epoch == epochs).getFileName().toString(), 0.45 / epoch));
 				}
 				paint(run, epoch);
 			}

@@ -42,14 +42,14 @@ class StarterEvaluationTest {
 	private final PaintingRunner runner = new PaintingRunner(pictures, EPOCHS);
 	private final HeardMonitor monitor = new HeardMonitor();
 	private final List<NamedPrompt> prompts = List.of("red apple", "cat", "house", "robot", "star").stream()
-			.map(name -> new NamedPrompt("inski, " + name + ", white background", name)).toList();
+			.map(name -> new NamedPrompt("pezofi, " + name + "", name)).toList();
 
 	@BeforeEach
 	void paintRealPictures() throws IOException {
 		for (var name : List.of("red apple", "cat", "house", "bear", "fish", "crown", "key", "owl")) {
 			var thing = name.replace("red ", "");
 			pictures.paint(starterPictures().resolve(name.replace(' ', '_') + ".png"), thing, 1);
-			Files.writeString(starterPictures().resolve(name.replace(' ', '_') + ".txt"), "inski, " + name);
+			Files.writeString(starterPictures().resolve(name.replace(' ', '_') + ".txt"), "pezofi, " + name);
 			pictures.paint(temp.resolve("real").resolve(PromptPictures.fileName(name)), thing, 0);
 		}
 	}
@@ -85,7 +85,7 @@ class StarterEvaluationTest {
 		var adamw = settings("adamw");
 		assertEquals(0.001, adamw.trainerSettings().real("learning_rate"));
 		assertEquals(16, adamw.trainerSettings().whole("network_dim"));
-		assertEquals("inski", adamw.triggerWord());
+		assertEquals("pezofi", adamw.triggerWord());
 		assertEquals(5, adamw.samples().getFirst().cfg());
 		assertEquals(0.01, settings("overcooked").trainerSettings().real("learning_rate"), 1e-12);
 		assertEquals("prodigy", settings("prodigy").optimizer());
@@ -105,7 +105,7 @@ class StarterEvaluationTest {
 			}
 		}
 		assertEquals(8, pictures);
-		assertEquals("inski, cat", Files.readString(temp.resolve("out/adamw/dataset/cat.txt")));
+		assertEquals("pezofi, cat", Files.readString(temp.resolve("out/adamw/dataset/cat.txt")));
 	}
 
 	@Test
