@@ -8,6 +8,7 @@ import org.easel.core.samples.SampleGrid.Cell;
 import org.easel.core.samples.SampleMark;
 import org.easel.ui.ThemeColour;
 import org.easel.ui.gallery.internal.grid.GridGeometry.Span;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Rectangle;
@@ -18,6 +19,8 @@ final class CellPainter {
 	private static final int BADGE = 16;
 	private static final int LEAST_FOR_BADGES = 40;
 	private static final int DIMMED_ALPHA = 60;
+	private static final int TOO_LARGE = 4;
+	private static final Rectangle NOTHING = new Rectangle(0, 0, 1, 1);
 	private static final int SHADE_ALPHA = 170;
 
 	private final SampleCanvas canvas;
@@ -87,14 +90,17 @@ final class CellPainter {
 	}
 
 	private void picture(GC gc, Rectangle place, Optional<Image> image) {
-		if (image.isEmpty()) {
+		var bounds = image.map(Image::getBounds).orElse(NOTHING);
+		var shown = canvas.detail().isWhole() ? bounds : canvas.detail().part(bounds.width, bounds.height);
+		// Painting hundreds of large images small would take longer than making them small, which is under way.
+		if (image.isEmpty() || shown.width > TOO_LARGE * place.width) {
 			gc.setBackground(ThemeColour.CARD.get());
 			gc.fillRectangle(place);
 			return;
 		}
-		var bounds = image.get().getBounds();
+		gc.setInterpolation(canvas.isMoving() || shown.width > 3 * place.width / 2 ? SWT.NONE : SWT.DEFAULT);
 		if (!canvas.detail().isWhole()) {
-			var part = canvas.detail().part(bounds.width, bounds.height);
+			var part = shown;
 			gc.drawImage(image.get(), part.x, part.y, part.width, part.height, place.x, place.y, place.width, place.height);
 		} else if (bounds.width == place.width && bounds.height == place.height) {
 			gc.drawImage(image.get(), place.x, place.y);

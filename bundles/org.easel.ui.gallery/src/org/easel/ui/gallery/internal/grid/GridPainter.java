@@ -55,7 +55,6 @@ final class GridPainter {
 		var painted = area.intersection(room);
 		if (!painted.isEmpty()) {
 			gc.setClipping(painted);
-			gc.setInterpolation(canvas.isMoving() ? SWT.NONE : SWT.DEFAULT);
 			for (int row = rows.first(); row <= rows.last(); row++) {
 				for (int column = columns.first(); column <= columns.last(); column++) {
 					var place = geometry.cell(row, column);

@@ -40,7 +40,12 @@ final class PictureLoader implements AutoCloseable {
 	private final ThumbnailClient client;
 	private final Deque<Request> waiting = new ArrayDeque<>();
 	private final Map<Path, Request> wanted = new HashMap<>();
+	private Optional<Wishes> wishes = Optional.empty();
 	private boolean closed;
+
+	/** What was wanted last and is not sorted out yet. */
+	private record Wishes(List<Request> visible, List<Request> soon) {
+	}
 
 	PictureLoader(Thumbnails thumbnails, Listener listener) {
 		this.thumbnails = thumbnails;
@@ -56,13 +61,40 @@ final class PictureLoader implements AutoCloseable {
 				fail(file, message);
 			}
 		});
+		Thread.ofPlatform().daemon().name("easel-gallery-wishes").start(this::sortOut); //$NON-NLS-1$
 		for (int i = 0; i < THREADS; i++) {
 			Thread.ofPlatform().daemon().name("easel-gallery-" + i).priority(Thread.MIN_PRIORITY).start(this::work); //$NON-NLS-1$
 		}
 	}
 
-	/** Says what is wanted from now on, instead of what was wanted before: what is in sight first, then what soon may be. */
-	void want(List<Request> visible, List<Request> soon) {
+	/** Says what is wanted from now on, instead of what was wanted before: what is in sight first, then what soon may be. Returns at once. */
+	synchronized void want(List<Request> visible, List<Request> soon) {
+		wishes = Optional.of(new Wishes(visible, soon));
+		wanted.clear();
+		waiting.clear();
+		notifyAll();
+	}
+
+	private void sortOut() {
+		try {
+			for (var next = nextWishes(); next.isPresent(); next = nextWishes()) {
+				sortOut(next.get().visible, next.get().soon);
+			}
+		} catch (InterruptedException ended) {
+			Thread.currentThread().interrupt();
+		}
+	}
+
+	private synchronized Optional<Wishes> nextWishes() throws InterruptedException {
+		while (wishes.isEmpty() && !closed) {
+			wait();
+		}
+		var next = closed ? Optional.<Wishes>empty() : wishes;
+		wishes = Optional.empty();
+		return next;
+	}
+
+	private void sortOut(List<Request> visible, List<Request> soon) {
 		int side = Stream.concat(visible.stream(), soon.stream()).mapToInt(Request::side).max().orElse(0);
 		var size = ThumbnailSize.filling(side);
 		synchronized (this) {
