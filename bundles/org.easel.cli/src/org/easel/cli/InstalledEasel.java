@@ -7,6 +7,7 @@ import org.eclipse.core.runtime.IExtensionRegistry;
 import org.eclipse.core.runtime.RegistryFactory;
 import org.osgi.framework.FrameworkUtil;
 
+import org.easel.core.io.UserData;
 import org.easel.diffusion.base.StarterFiles;
 import org.easel.diffusion.tokenizer.ClipTokenizer;
 
@@ -36,8 +37,6 @@ final class InstalledEasel implements Installation {
 
 	@Override
 	public Path data() {
-		var named = System.getenv("XDG_DATA_HOME");
-		var base = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(named);
-		return base.resolve("easel");
+		return UserData.folder();
 	}
 }

@@ -1,14 +1,15 @@
 package org.easel.cli;
 
 import java.io.PrintWriter;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 
 import org.easel.cli.progress.Terminal;
+import org.easel.diffusion.base.StarterFiles;
 import org.easel.runs.BaseModelFiles;
 import org.easel.runs.Registries;
+import org.easel.runs.RunParts;
 import org.easel.runs.RunPlanner;
 
 /** What a command works with: where it writes, and what is installed. Plug-ins are read when the first command asks. */
@@ -68,7 +69,7 @@ final class Session {
 
 	/** The base models on this computer. */
 	BaseModelFiles models() {
-		return new BaseModelFiles(registries().baseModels(), () -> installation.starter("data/model/small.safetensors"),
+		return new BaseModelFiles(registries().baseModels(), () -> installation.starter(StarterFiles.MODEL),
 				installation.data().resolve("models"));
 	}
 
@@ -78,10 +79,6 @@ final class Session {
 
 	/** What the settings of a run say of the Easel that made them. */
 	Map<String, String> versions() {
-		var versions = new LinkedHashMap<String, String>();
-		versions.put("easel", installation.version());
-		versions.put("java", Runtime.version().toString());
-		versions.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
-		return versions;
+		return RunParts.versions(installation.version());
 	}
 }

@@ -80,7 +80,10 @@ final class TrainBaseCommand implements Callable<Integer> {
 	/** What the recipe's other hands have drawn of its things. */
 	private List<DrawnPicture> hands(BaseRecipe read) throws IOException {
 		var selection = read.pictures();
-		if (!selection.hands().isEmpty() && packages == null) {
+		if (selection.hands().isEmpty()) {
+			return List.of();
+		}
+		if (packages == null) {
 			throw new ParameterException(spec.commandLine(), session.text("base.packages",
 					selection.hands().stream().map(BaseRecipe.Hand::folder).collect(Collectors.joining(", "))));
 		}

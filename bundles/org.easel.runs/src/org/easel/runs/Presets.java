@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.easel.core.io.Folders;
 import org.easel.core.io.JsonFields;
 import org.easel.core.io.JsonFile;
+import org.easel.core.io.UserData;
 
 /**
  * Choices of runs that a person keeps under names, for all projects: one JSON file each.
@@ -24,9 +25,7 @@ public record Presets(Path folder) {
 
 	/** Those in the user's data folder. */
 	public static Presets ofThisUser() {
-		var named = System.getenv("XDG_DATA_HOME");
-		var data = named == null || named.isBlank() ? Path.of(System.getProperty("user.home"), ".local", "share") : Path.of(named);
-		return new Presets(data.resolve("easel").resolve("presets"));
+		return new Presets(UserData.folder().resolve("presets"));
 	}
 
 	/** All presets by their names. @throws IOException that names the file which cannot be read */

@@ -21,8 +21,6 @@ import org.easel.diffusion.base.StarterFiles;
 /** What a run can be made of on this computer, in words that need no engine: trainers, optimizers, base models, and the plan of a run. */
 public final class RunParts {
 
-	private static final String BUILT_IN_FILE = "data/model/small.safetensors";
-
 	private final Registries registries;
 	private final BaseModelFiles models;
 	private final RunPlanner planner;
@@ -37,14 +35,19 @@ public final class RunParts {
 	/** Those of the Easel that is running. Takes a moment. */
 	public static RunParts ofThisEasel() {
 		var registries = Registries.read(RegistryFactory.getRegistry());
-		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(BUILT_IN_FILE), Path.of(""));
-		return new RunParts(registries, models, versions());
+		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(StarterFiles.MODEL), Path.of(""));
+		var version = FrameworkUtil.getBundle(RunParts.class).getVersion();
+		return new RunParts(registries, models, versions(version.getMajor() + "." + version.getMinor() + "." + version.getMicro()));
 	}
 
-	private static Map<String, String> versions() {
-		var easel = FrameworkUtil.getBundle(RunParts.class).getVersion();
+	/**
+	 * What the settings of a run say of the Easel that made them.
+	 *
+	 * @param easel its version
+	 */
+	public static Map<String, String> versions(String easel) {
 		var versions = new LinkedHashMap<String, String>();
-		versions.put("easel", easel.getMajor() + "." + easel.getMinor() + "." + easel.getMicro());
+		versions.put("easel", easel);
 		versions.put("java", Runtime.version().toString());
 		versions.put("system", System.getProperty("os.name") + " " + System.getProperty("os.arch"));
 		return versions;

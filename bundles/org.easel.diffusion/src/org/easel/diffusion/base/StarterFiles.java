@@ -19,6 +19,9 @@ public final class StarterFiles {
 	/** Symbolic name of the bundle that holds them. */
 	public static final String BUNDLE = "org.easel.starter";
 
+	/** The built-in base model, from the bundle's root. */
+	public static final String MODEL = "data/model/small.safetensors";
+
 	private final Bundle bundle;
 
 	private StarterFiles(Bundle bundle) {

@@ -32,7 +32,6 @@ import org.easel.training.settings.LoraTrainerSettings;
 final class TrainingWork implements RunWork {
 
 	private static final int MOST_PROBLEMS = 20;
-	private static final String BUILT_IN_FILE = "data/model/small.safetensors";
 
 	private final Registries registries;
 
@@ -44,7 +43,7 @@ final class TrainingWork implements RunWork {
 	public void work(RunFolder run, Journal journal) throws IOException, TrainingException, UnusableOptimizerException, ContributionException {
 		var inputs = RunInputs.of(run);
 		var settings = inputs.settings();
-		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(BUILT_IN_FILE), Path.of(""));
+		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(StarterFiles.MODEL), Path.of(""));
 		// All that can be told without the engine is told before it starts.
 		var base = inputs.baseModel(models);
 		var values = inputs.trainerValues(registries, base.facts());

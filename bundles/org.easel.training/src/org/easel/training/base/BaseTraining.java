@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.easel.core.settings.SettingValues;
 import org.easel.diffusion.DiffusionModel;
@@ -63,22 +64,22 @@ public final class BaseTraining {
 	public BaseTraining(BaseRecipe recipe, List<BasePicture> pictures, List<DrawnPicture> hands, Path folder, ClipTokenizer tokenizer, OptimizerFactory adamw,
 			SettingValues optimizerSettings, Optional<Path> earlierModel) throws IOException {
 		this.recipe = recipe;
-		this.every = drawn(pictures, hands);
-		this.pictures = drawn(pictures.stream().filter(each -> recipe.pictures().takes(each.group(), each.subgroup(), each.name())).toList(), hands);
+		var own = new ArrayList<DrawnPicture>();
+		var selected = new ArrayList<DrawnPicture>();
+		for (var picture : pictures) {
+			var drawn = DrawnPicture.of(picture, recipe.pictures().style());
+			own.add(drawn);
+			if (recipe.pictures().takes(picture.group(), picture.subgroup(), picture.name())) {
+				selected.add(drawn);
+			}
+		}
+		this.every = Stream.concat(own.stream(), hands.stream()).toList();
+		this.pictures = Stream.concat(selected.stream(), hands.stream()).toList();
 		this.folder = folder;
 		this.tokenizer = tokenizer;
 		this.adamw = adamw;
 		this.optimizerSettings = optimizerSettings;
 		this.earlierModel = earlierModel;
-	}
-
-	private List<DrawnPicture> drawn(List<BasePicture> own, List<DrawnPicture> hands) throws IOException {
-		var drawn = new ArrayList<DrawnPicture>();
-		for (var picture : own) {
-			drawn.add(DrawnPicture.of(picture, recipe.pictures().style()));
-		}
-		drawn.addAll(hands);
-		return List.copyOf(drawn);
 	}
 
 	/** File that the finished model is written to; after each saved state the model as it is then. */

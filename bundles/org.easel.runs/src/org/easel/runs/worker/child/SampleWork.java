@@ -27,8 +27,6 @@ import com.google.gson.JsonObject;
 /** Draws pictures; PyTorch, the base model and the LoRA stay loaded until others are asked for. */
 final class SampleWork implements WorkerWork {
 
-	private static final String BUILT_IN_FILE = "data/model/small.safetensors";
-
 	private final Registries registries;
 	private Torch torch;
 	private ModelKey modelKey;
@@ -74,7 +72,7 @@ final class SampleWork implements WorkerWork {
 	}
 
 	private Subject subject(SampleRequest request) throws IOException {
-		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(BUILT_IN_FILE), Path.of(""));
+		var models = new BaseModelFiles(registries.baseModels(), () -> StarterFiles.installed().resolve(StarterFiles.MODEL), Path.of(""));
 		if (request.run().isEmpty()) {
 			return new Subject(models.find(request.base()).file(), LoadOptions.NONE, request.clipSkip());
 		}

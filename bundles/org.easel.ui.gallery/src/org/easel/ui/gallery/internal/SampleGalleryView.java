@@ -11,6 +11,7 @@ import org.easel.core.samples.SampledRun;
 import org.easel.core.samples.Vote;
 import org.easel.runs.worker.Worker;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.PartSelection;
 import org.easel.ui.ProjectObserver;
 import org.easel.ui.RunRef;
 import org.easel.ui.WidgetUpdates;
@@ -55,7 +56,7 @@ public final class SampleGalleryView extends ViewPart {
 	private final ISelectionListener follower = this::follow;
 	private IMemento memento;
 	private OpenProjects projects;
-	private SampleSelection selection;
+	private PartSelection selection;
 	private HeaderBar header;
 	private Pages pages;
 	private Composite looking;
@@ -78,7 +79,7 @@ public final class SampleGalleryView extends ViewPart {
 	@Override
 	public void createPartControl(Composite parent) {
 		projects = getSite().getService(OpenProjects.class);
-		selection = new SampleSelection();
+		selection = new PartSelection();
 		var state = GalleryState.of(memento);
 		var page = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(page);
@@ -224,7 +225,7 @@ public final class SampleGalleryView extends ViewPart {
 	private void chosen(boolean byHand) {
 		focused().ifPresentOrElse(sample -> details.show(sample, titles().full(sample.column()), notes.mark(sample), shown.reading(sample)), details::nothing);
 		if (byHand) {
-			selection.chosen(chosen().stream().map(sample -> new SampleRef(sample, titles().full(sample.column()))).toList());
+			selection.publish(chosen().stream().map(sample -> new SampleRef(sample, titles().full(sample.column()))).toList());
 		}
 	}
 

@@ -2,6 +2,7 @@ package org.easel.ui.trainer.internal;
 
 import org.easel.core.run.RunFolder;
 import org.easel.ui.OpenProjects;
+import org.easel.ui.PartSelection;
 import org.easel.ui.RunRef;
 import org.easel.ui.trainer.internal.desk.DeskListener;
 import org.easel.ui.trainer.internal.desk.Outlook;
@@ -9,7 +10,6 @@ import org.easel.ui.trainer.internal.desk.TrainerDesk;
 import org.easel.ui.trainer.internal.form.SettingsForm;
 import org.easel.ui.trainer.internal.form.SummaryPane;
 import org.easel.ui.trainer.internal.presets.RunSettingsTools;
-import org.easel.ui.trainer.internal.runs.RunSelection;
 import org.easel.ui.trainer.internal.runs.RunsDesk;
 import org.easel.ui.trainer.internal.runs.RunsPage;
 import org.eclipse.jface.action.MenuManager;
@@ -50,7 +50,7 @@ public final class TrainerView extends ViewPart {
 		form = new SettingsForm(settings, desk);
 		summary = new SummaryPane(settings, desk, this::start);
 		settings.setWeights(72, 28);
-		var selection = new RunSelection();
+		var selection = new PartSelection();
 		runs = new RunsPage(pages, runsDesk, selection);
 		page(Messages.View_settings, settings);
 		page(Messages.View_runs, runs.control());

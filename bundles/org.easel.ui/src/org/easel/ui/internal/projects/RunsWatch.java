@@ -10,15 +10,12 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 import org.easel.core.run.RunFolder;
+import org.easel.ui.RepeatedLook;
 import org.easel.ui.internal.Messages;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** Looks every few seconds how the runs of a project stand, in the background, and tells when something is another. */
-final class RunsWatch extends Job {
+final class RunsWatch extends RepeatedLook {
 
 	private static final int PAUSE_MILLIS = 2500;
 
@@ -31,35 +28,16 @@ final class RunsWatch extends Job {
 	private final Map<RunFolder, Seen> seen = new HashMap<>();
 	private final Map<RunFolder, RunInfo> known = new HashMap<>();
 	private List<RunInfo> told = List.of();
-	private volatile boolean ended;
 
 	/** @param changed is told in the background */
 	RunsWatch(Path runs, Consumer<List<RunInfo>> changed) {
-		super(Messages.Projects_readingRuns);
+		super(Messages.Projects_readingRuns, runs, PAUSE_MILLIS);
 		this.runs = runs;
 		this.changed = changed;
-		setSystem(true);
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			look();
-		} catch (IOException e) {
-			ILog.of(RunsWatch.class).warn(runs + " cannot be read: " + e.getMessage(), e); //$NON-NLS-1$
-		}
-		if (!ended && !monitor.isCanceled()) {
-			schedule(PAUSE_MILLIS);
-		}
-		return Status.OK_STATUS;
-	}
-
-	void end() {
-		ended = true;
-		cancel();
-	}
-
-	private void look() throws IOException {
+	protected void look() throws IOException {
 		var now = new ArrayList<RunInfo>();
 		for (var folder : RunFolder.list(runs)) {
 			var stamp = stamp(folder);

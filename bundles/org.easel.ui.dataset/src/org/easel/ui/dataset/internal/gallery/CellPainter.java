@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import org.easel.core.image.PictureSize;
 import org.easel.core.state.PictureState;
+import org.easel.ui.StarShape;
 import org.easel.ui.ThemeColour;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;

@@ -6,6 +6,7 @@ import org.easel.core.run.SamplePrompt;
 import org.easel.core.samples.DrawnSample;
 import org.easel.core.samples.SampleGrid.Cell;
 import org.easel.core.samples.SampleMark;
+import org.easel.ui.StarShape;
 import org.easel.ui.ThemeColour;
 import org.easel.ui.gallery.internal.grid.GridGeometry.Span;
 import org.eclipse.swt.SWT;

@@ -11,15 +11,12 @@ import java.util.function.Consumer;
 import org.easel.core.run.RunFolder;
 import org.easel.core.samples.SampledRun;
 import org.easel.core.samples.SampledRunReader;
+import org.easel.ui.RepeatedLook;
 import org.easel.ui.gallery.internal.Messages;
 import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** Reads the runs of a project with their pictures in the background, and goes on looking for new ones, so that they appear while a run goes on. */
-public final class RunsFollower extends Job {
+public final class RunsFollower extends RepeatedLook {
 
 	private static final int PAUSE_MILLIS = 1500;
 
@@ -28,27 +25,17 @@ public final class RunsFollower extends Job {
 	private final Map<RunFolder, SampledRunReader> readers = new HashMap<>();
 	private final Map<RunFolder, String> told = new HashMap<>();
 	private List<SampledRun> last;
-	private volatile boolean ended;
 
 	/** @param changed is told in the background, of all runs in their order */
 	public RunsFollower(Path runs, Consumer<List<SampledRun>> changed) {
-		super(Messages.Runs_reading);
+		super(Messages.Runs_reading, runs, PAUSE_MILLIS);
 		this.runs = runs;
 		this.changed = changed;
-		setSystem(true);
 	}
 
 	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			look();
-		} catch (IOException e) {
-			warn(new RunFolder(runs), e);
-		}
-		if (!ended) {
-			schedule(PAUSE_MILLIS);
-		}
-		return Status.OK_STATUS;
+	protected void failed(IOException failure) {
+		warn(new RunFolder(runs), failure);
 	}
 
 	/** Looks at once. */
@@ -57,13 +44,8 @@ public final class RunsFollower extends Job {
 		schedule();
 	}
 
-	/** Looks no more. */
-	public void end() {
-		ended = true;
-		cancel();
-	}
-
-	private void look() throws IOException {
+	@Override
+	protected void look() throws IOException {
 		var now = new ArrayList<SampledRun>();
 		var folders = RunFolder.list(runs);
 		readers.keySet().retainAll(folders);
@@ -76,7 +58,7 @@ public final class RunsFollower extends Job {
 				warn(folder, e);
 			}
 		}
-		if (!now.equals(last) && !ended) {
+		if (!now.equals(last) && !hasEnded()) {
 			last = List.copyOf(now);
 			changed.accept(last);
 		}

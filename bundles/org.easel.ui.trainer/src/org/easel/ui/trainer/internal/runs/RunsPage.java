@@ -4,11 +4,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 import org.easel.core.queue.RunQueue;
 import org.easel.core.run.RunFolder;
+import org.easel.ui.PartSelection;
+import org.easel.ui.RunRef;
 import org.easel.ui.ThemeColour;
 import org.easel.ui.trainer.internal.Messages;
 import org.easel.ui.trainer.internal.TrainerVerb;
@@ -31,14 +34,14 @@ public final class RunsPage {
 	private final SashForm sash;
 	private final RunTable table;
 	private final LivePane live;
-	private final RunSelection selection;
+	private final PartSelection selection;
 	private final Button pauseAll;
 	private final Map<TrainerVerb, Button> buttons = new EnumMap<>(TrainerVerb.class);
 	private Optional<RunFolder> wanted = Optional.empty();
 	private Verbs verbs;
 
 	/** @param selection is told which runs are selected */
-	public RunsPage(Composite parent, RunsDesk desk, RunSelection selection) {
+	public RunsPage(Composite parent, RunsDesk desk, PartSelection selection) {
 		this.desk = desk;
 		this.selection = selection;
 		sash = new SashForm(parent, SWT.HORIZONTAL);
@@ -127,7 +130,7 @@ public final class RunsPage {
 	private void show() {
 		var selected = table.selected();
 		live.show(selected.stream().findFirst(), table.ticked());
-		selection.publish(selected.stream().map(RunView::run).toList());
+		selection.publish(selected.stream().map(run -> new RunRef(run.run(), OptionalInt.empty())).toList());
 		buttons.get(TrainerVerb.PAUSE).setEnabled(any(RunView::canPause));
 		buttons.get(TrainerVerb.RESUME).setEnabled(any(RunView::canResume));
 		buttons.get(TrainerVerb.STOP).setEnabled(any(RunView::isRunning));

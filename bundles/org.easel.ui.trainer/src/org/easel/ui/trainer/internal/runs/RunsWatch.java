@@ -12,15 +12,11 @@ import org.easel.core.project.ProjectFolder;
 import org.easel.core.queue.QueueFile;
 import org.easel.core.queue.RunQueue;
 import org.easel.core.run.RunFolder;
+import org.easel.ui.RepeatedLook;
 import org.easel.ui.trainer.internal.Messages;
-import org.eclipse.core.runtime.ILog;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
-import org.eclipse.core.runtime.jobs.Job;
 
 /** Looks twice a second, in the background, how the runs of a project and its queue stand, and tells when something is another. */
-final class RunsWatch extends Job {
+final class RunsWatch extends RepeatedLook {
 
 	private static final int PAUSE_MILLIS = 500;
 
@@ -35,42 +31,23 @@ final class RunsWatch extends Job {
 	private final Consumer<Look> changed;
 	private final Map<RunFolder, Known> known = new HashMap<>();
 	private Optional<Look> told = Optional.empty();
-	private volatile boolean ended;
 
 	/** @param changed is told in the background */
 	RunsWatch(ProjectFolder project, Consumer<Look> changed) {
-		super(Messages.Runs_reading);
+		super(Messages.Runs_reading, project.runs(), PAUSE_MILLIS);
 		this.project = project;
 		this.changed = changed;
-		setSystem(true);
-	}
-
-	@Override
-	protected IStatus run(IProgressMonitor monitor) {
-		try {
-			look();
-		} catch (IOException e) {
-			ILog.of(RunsWatch.class).warn(project.runs() + " cannot be read: " + e.getMessage(), e); //$NON-NLS-1$
-		}
-		if (!ended && !monitor.isCanceled()) {
-			schedule(PAUSE_MILLIS);
-		}
-		return Status.OK_STATUS;
 	}
 
 	/** Looks at once. */
 	void now() {
-		if (!ended) {
+		if (!hasEnded()) {
 			wakeUp();
 		}
 	}
 
-	void end() {
-		ended = true;
-		cancel();
-	}
-
-	private void look() throws IOException {
+	@Override
+	protected void look() throws IOException {
 		var queue = new QueueFile(project).read();
 		var views = new ArrayList<RunView>();
 		boolean news = false;

@@ -1,9 +1,9 @@
-package org.easel.ui.gallery.internal.grid;
+package org.easel.ui;
 
 import org.eclipse.swt.graphics.GC;
 
 /** Draws stars as shapes, since not every font has them. */
-final class StarShape {
+public final class StarShape {
 
 	private static final int POINTS = 5;
 	private static final double INNER = 0.42;
@@ -12,7 +12,7 @@ final class StarShape {
 	}
 
 	/** Fills a star with the background colour. */
-	static void fill(GC gc, int left, int top, int side) {
+	public static void fill(GC gc, int left, int top, int side) {
 		gc.fillPolygon(outline(left + side / 2.0, top + side / 2.0, side / 2.0));
 	}
 
